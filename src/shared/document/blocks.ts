@@ -1,0 +1,98 @@
+// What stands in a document, before any template has a say: no coordinates, no fonts, no sizes.
+import type { Block as RichBlock } from '../model/rich-text.ts';
+
+/** A short text with the language it is in, where that is not the document's. */
+export interface Phrase {
+  text: string;
+  language?: string;
+  /** http, https, mailto or tel. */
+  link?: string;
+}
+
+/** Name, role and contact lines at the top of the first page. */
+export interface HeaderBlock {
+  kind: 'header';
+  name: string;
+  role?: string;
+  photo?: { file: string; alt: string };
+  contacts: { label: string; value: Phrase }[];
+}
+
+/** A heading and what stands under it. */
+export interface SectionBlock {
+  kind: 'section';
+  /** Section id: bookmarks and the preview point at it. */
+  id: string;
+  title: string;
+  blocks: Block[];
+}
+
+/** A period or a date, formatted in the document's language: one cell, or two with a dash between them. */
+export interface DateCells {
+  from?: string;
+  to?: string;
+}
+
+/** One job, one education: a title line, where, and what. */
+export interface EntryBlock {
+  kind: 'entry';
+  /** Entry id: the preview marks it while it is edited. */
+  id: string;
+  date?: DateCells;
+  title: string;
+  /** Small remark after the title, such as "EQF-niveau 6". Wraps whole. */
+  note?: string;
+  organisation?: Phrase;
+  place?: string;
+  /** Short facts set as running text before the body ("120 ECTS", "Karakter 12"). */
+  facts: Phrase[];
+  body: RichBlock[];
+}
+
+/** Running text without a date. */
+export interface TextBlock {
+  kind: 'text';
+  id?: string;
+  body: RichBlock[];
+}
+
+/** A small label and a value beside it. */
+export interface PairBlock {
+  kind: 'pair';
+  id?: string;
+  label: string;
+  value: Phrase;
+}
+
+/** A labelled run of short items that never break inside, parted by slashes. */
+export interface TagsBlock {
+  kind: 'tags';
+  id?: string;
+  label?: string;
+  items: string[];
+}
+
+/** A table of levels: named rows, columns in groups, one short cell each. */
+export interface LevelTableBlock {
+  kind: 'level-table';
+  groups: { label: string; columns: string[] }[];
+  rows: { id: string; label: string; cells: (string | undefined)[] }[];
+  /** Sentences of the legend, each kept on one line where it fits. */
+  legend: string[];
+}
+
+export type Block = EntryBlock | TextBlock | PairBlock | TagsBlock | LevelTableBlock;
+
+/** A whole document, ready for a template. */
+export interface PaperDocument {
+  /** For the window's title bar and the file's metadata. */
+  title: string;
+  author: string;
+  /** BCP 47. */
+  language: string;
+  header: HeaderBlock;
+  sections: SectionBlock[];
+  footer: { left: string; /** "Side {page} af {pages}" already translated, with both placeholders. */ pageNumber?: string };
+  /** "fortsat": after the title of an entry that goes on over the page. */
+  continued: string;
+}

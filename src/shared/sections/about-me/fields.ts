@@ -1,0 +1,3 @@
+import { richText } from '../../model/field.ts';
+
+export const fields = { text: richText() };

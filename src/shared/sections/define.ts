@@ -1,0 +1,60 @@
+import type { Block as PaperBlock, HeaderBlock } from '../document/blocks.ts';
+import type { ComposeContext } from '../document/context.ts';
+import type { SectionXml } from './europass-xml.ts';
+import type { Fields, ItemOf, RecordOf } from '../model/field.ts';
+import type { Extras } from '../model/values.ts';
+import type { FormLayout } from './form.ts';
+import type { EntrySummary } from './summary.ts';
+
+/** What a profile holds for one section: single fields, and entries in the person's order. Either may be unused. */
+export interface SectionContent<F extends Fields = Fields, E extends Fields = Fields> {
+  fields: RecordOf<F>;
+  entries: EntryOf<E>[];
+}
+export type EntryOf<E extends Fields> = ItemOf<E> & {
+  /** What an import kept aside for this entry; it goes when the entry goes. */
+  extras?: Extras;
+};
+
+/** Words of a section in the program's language. Keys of `fields` are field names, dotted within records and lists. */
+export interface SectionWords {
+  title: string;
+  /** One sentence for the empty section: what belongs here. */
+  empty: string;
+  /** The name of one entry ("job"), for buttons, undo and announcements. */
+  entry?: string;
+  /** Each field's label. */
+  fields: Record<string, string>;
+  /** A field's help sentence, where it needs one. */
+  help?: Record<string, string>;
+  /** A placeholder example for a field, where one helps. */
+  examples?: Record<string, string>;
+}
+
+/** Words that stand on paper, in the language of the CV. Free keys: each section's blocks ask for their own. */
+export type SectionLabels = { title: string } & Record<string, string>;
+
+export interface SectionDefinition<Id extends string = string, F extends Fields = Fields, E extends Fields = Fields> {
+  id: Id;
+  /** Under which caption the section stands in the editor's list. */
+  group: 'about' | 'experience' | 'skills';
+  /** Name in `SectionsOrder` of Europass XML (observed in real exports, 2024–2026). */
+  europassCode: string;
+  fields: F;
+  /** The fields of one entry; absent where a section has none. */
+  entry?: E;
+  form: FormLayout;
+  // Methods, not properties: so that a list of all sections can be typed without their particular fields.
+  summary?(entry: EntryOf<E>): EntrySummary;
+  blocks(content: SectionContent<F, E>, context: ComposeContext): PaperBlock[] | HeaderBlock;
+  europassXml: SectionXml<SectionContent<F, E>>;
+  words: Record<'da' | 'en', SectionWords>;
+  labels: Record<'da' | 'en', SectionLabels> & Record<string, SectionLabels>;
+}
+
+/** Keeps the literal types of a section's id and fields. */
+export function defineSection<const Id extends string, F extends Fields, E extends Fields>(
+  definition: SectionDefinition<Id, F, E>,
+): SectionDefinition<Id, F, E> {
+  return definition;
+}

@@ -1,0 +1,28 @@
+import type { XmlReader } from '../xml/reader.ts';
+import type { XmlElement } from '../xml/tree.ts';
+
+/** What a mapping may ask of the import under way. */
+export interface XmlReadContext {
+  /** A fresh id for an entry or list item; the same file gives the same ids. */
+  newId: (prefix: string) => string;
+  /** Hands a file (the photo) to the import and gives the id under which the profile refers to it. */
+  addFile: (file: { mediaType: string; bytes: Uint8Array }) => string;
+  /** Says that something could not be read: where it stood, and an error code with its parameters. */
+  unread: (path: string, code: string, params?: Record<string, string | number>) => void;
+}
+
+export interface XmlWriteContext {
+  getFile: (id: string) => { mediaType: string; bytes: Uint8Array } | undefined;
+  /** The language of the document, ISO 639-1. */
+  language: string;
+}
+
+/**
+ * A section's place in the current Europass XML. `read` takes what it understands from the reader; what nobody
+ * takes is kept aside. `write` returns elements with the path (local names joined by `/`) of the parent they belong to.
+ * `read(write(content))` gives the content back.
+ */
+export interface SectionXml<Content> {
+  read(root: XmlReader, context: XmlReadContext): Content;
+  write(content: Content, context: XmlWriteContext): { parent: string; element: XmlElement }[];
+}

@@ -1,0 +1,31 @@
+// The sections of a profile, in the order of the editor. A new section is one folder here and one line in this list;
+// nothing else in the program names a section.
+import type { SectionDefinition } from './define.ts';
+import { personalInformation } from './personal-information/index.ts';
+import { aboutMe } from './about-me/index.ts';
+import { workExperience } from './work-experience/index.ts';
+import { educationTraining } from './education-training/index.ts';
+import { language } from './language/index.ts';
+import { digitalSkills } from './digital-skills/index.ts';
+
+export const sections = [
+  personalInformation,
+  aboutMe,
+  workExperience,
+  educationTraining,
+  language,
+  digitalSkills,
+] as const;
+
+export type SectionId = (typeof sections)[number]['id'];
+
+type ContentOf<D> = D extends { blocks(content: infer C, context: never): unknown } ? C : never;
+/** What a profile holds, by section id. */
+export type ProfileSections = { [D in (typeof sections)[number] as D['id']]: ContentOf<D> };
+
+/** The same list without the particular types, for code that treats all sections alike. */
+export const registry: readonly SectionDefinition[] = sections;
+
+export function sectionById(id: string): SectionDefinition | undefined {
+  return registry.find((section) => section.id === id);
+}

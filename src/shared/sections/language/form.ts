@@ -1,0 +1,3 @@
+import type { FormLayout } from '../form.ts';
+
+export const form: FormLayout = {};
