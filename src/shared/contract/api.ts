@@ -1,0 +1,150 @@
+// Every call that the window can make, declared once. Hosts carry calls without knowing them; `main/core` implements them.
+import { z } from 'zod';
+import { idSchema } from '../model/field.ts';
+import type { ProfileDocument } from '../profile/document.ts';
+import { profileSchema } from '../profile/document.ts';
+
+export interface Call<In, Out> {
+  in: z.ZodType<In>;
+  out: z.ZodType<Out>;
+}
+const call = <In, Out>(input: z.ZodType<In>, output: z.ZodType<Out>): Call<In, Out> => ({
+  in: input,
+  out: output,
+});
+
+const bytes = z.instanceof(Uint8Array) as z.ZodType<Uint8Array>;
+const instant = z.iso.datetime();
+const nothing = z.strictObject({});
+/** A document that was parsed by its own schema. */
+const profile = profileSchema as unknown as z.ZodType<ProfileDocument>;
+const path = z.array(z.string()).readonly();
+const change = z.discriminatedUnion('op', [
+  z.strictObject({ op: z.literal('set'), path, value: z.unknown().optional() }),
+  z.strictObject({
+    op: z.literal('insert'),
+    path,
+    item: z.looseObject({ id: idSchema }),
+    before: idSchema.optional(),
+  }),
+  z.strictObject({ op: z.literal('remove'), path, id: idSchema }),
+  z.strictObject({ op: z.literal('move'), path, id: idSchema, before: idSchema.optional() }),
+]);
+const cv = z.strictObject({
+  template: z.string(),
+  language: z.string(),
+  order: z.array(z.string()).optional(),
+  hidden: z.array(z.string()).optional(),
+  photo: z.boolean(),
+  pageNumbers: z.boolean(),
+});
+const remark = z.strictObject({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+const report = z.strictObject({
+  mapped: z.array(z.strictObject({ name: z.string(), count: z.number() })),
+  keptAside: z.array(z.strictObject({ path: z.string(), name: z.string() })),
+  unread: z.array(remark.extend({ path: z.string() })),
+});
+const profileSummary = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  revision: z.int(),
+  changedAt: instant,
+});
+const snapshotSummary = z.strictObject({
+  id: z.int(),
+  revision: z.int(),
+  takenAt: instant,
+  reason: z.enum(['created', 'imported', 'interval', 'restored', 'before-restore']),
+});
+const anchor = z.strictObject({ id: z.string(), page: z.int(), top: z.number(), bottom: z.number() });
+const settings = z.strictObject({
+  /** `system` follows the computer. */
+  language: z.enum(['system', 'da', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+});
+
+export const api = {
+  'app.info': call(
+    nothing,
+    z.strictObject({
+      version: z.string(),
+      dataFolder: z.string(),
+      host: z.enum(['electron', 'browser', 'direct']),
+    }),
+  ),
+  'settings.get': call(nothing, settings),
+  'settings.set': call(settings.partial(), settings),
+
+  'profile.list': call(nothing, z.array(profileSummary)),
+  /** Makes an empty profile, or the sample in the program's language. */
+  'profile.create': call(
+    z.strictObject({ from: z.enum(['empty', 'sample']), language: z.enum(['da', 'en']) }),
+    profileSummary,
+  ),
+  'profile.open': call(
+    z.strictObject({ id: idSchema }),
+    z.strictObject({ summary: profileSummary, document: profile }),
+  ),
+  /** Answers `conflict` when the revision is not the stored one. Acknowledged means: on disk. */
+  'profile.update': call(
+    z.strictObject({ id: idSchema, revision: z.int(), changes: z.array(change).min(1) }),
+    profileSummary,
+  ),
+  /** Reads a file of any known format into a new profile. */
+  'profile.import': call(
+    z.strictObject({ name: z.string(), bytes }),
+    z.strictObject({ summary: profileSummary, format: z.string(), report }),
+  ),
+  'profile.export': call(
+    z.strictObject({ id: idSchema, format: z.enum(['pdf', 'europass-xml', 'eurofolio']), cv }),
+    z.strictObject({ fileName: z.string(), mediaType: z.string(), bytes }),
+  ),
+  'profile.history': call(z.strictObject({ id: idSchema }), z.array(snapshotSummary)),
+  'profile.snapshot': call(
+    z.strictObject({ id: idSchema, snapshot: z.int() }),
+    z.strictObject({ summary: snapshotSummary, document: profile }),
+  ),
+  /** The present state is kept as a snapshot first. */
+  'profile.restore': call(z.strictObject({ id: idSchema, snapshot: z.int() }), profileSummary),
+  /** To the trash, where it stays until it is restored. */
+  'profile.remove': call(z.strictObject({ id: idSchema }), nothing),
+  'profile.recover': call(z.strictObject({ id: idSchema }), profileSummary),
+
+  /** Renders a draft that need not be saved: the very bytes that an export of it would write. */
+  'preview.render': call(
+    z.strictObject({ document: profile, cv }),
+    z.strictObject({ bytes, pages: z.int(), anchors: z.array(anchor), missing: z.array(z.string()) }),
+  ),
+
+  /** Stores a picture once, by its content. */
+  'file.put': call(z.strictObject({ mediaType: z.string(), bytes }), z.strictObject({ file: z.string() })),
+  'file.get': call(z.strictObject({ file: z.string() }), z.strictObject({ mediaType: z.string(), bytes })),
+} as const;
+
+export type Api = typeof api;
+export type CallName = keyof Api;
+export type Input<N extends CallName> = z.input<Api[N]['in']>;
+export type Output<N extends CallName> = z.output<Api[N]['out']>;
+
+export function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(api, name);
+}
+
+/** What the core tells every window without being asked. */
+export const eventSchema = z.discriminatedUnion('event', [
+  z.strictObject({
+    event: z.literal('profile.changed'),
+    id: idSchema,
+    revision: z.int(),
+    /** The call that caused it, as the caller named itself. */ by: z.string().optional(),
+  }),
+  z.strictObject({ event: z.literal('settings.changed'), settings }),
+]);
+export type AppEvent = z.infer<typeof eventSchema>;
+export type Settings = z.infer<typeof settings>;
+export type ProfileSummary = z.infer<typeof profileSummary>;
+export type SnapshotSummary = z.infer<typeof snapshotSummary>;
+export type ImportReport = z.infer<typeof report>;

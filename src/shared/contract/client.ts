@@ -1,0 +1,8 @@
+import type { AppEvent, CallName, Input, Output } from './api.ts';
+
+/** What a host gives the window, whatever carries it. Trouble arrives as a rejected `CallError`. */
+export interface Client {
+  call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>>;
+  /** Gives a function that ends the subscription. */
+  subscribe(listener: (event: AppEvent) => void): () => void;
+}
