@@ -92,7 +92,10 @@ export interface PaperDocument {
   language: string;
   header: HeaderBlock;
   sections: SectionBlock[];
-  footer: { left: string; /** "Side {page} af {pages}" already translated, with both placeholders. */ pageNumber?: string };
+  footer: {
+    left: string;
+    /** "Side {page} af {pages}" already translated, with both placeholders. */ pageNumber?: string;
+  };
   /** "fortsat": after the title of an entry that goes on over the page. */
   continued: string;
 }

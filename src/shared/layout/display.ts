@@ -69,7 +69,8 @@ export interface DisplayLink {
   url: string;
   tag: number;
 }
-export type DisplayItem = DisplayText | DisplayRule | DisplayRect | DisplayCircle | DisplayImage | DisplayLink;
+export type DisplayItem =
+  DisplayText | DisplayRule | DisplayRect | DisplayCircle | DisplayImage | DisplayLink;
 
 export interface DisplayPage {
   width: number;
@@ -79,8 +80,26 @@ export interface DisplayPage {
 }
 
 export type StructureRole =
-  | 'Document' | 'Part' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'Span' | 'L' | 'LI' | 'Lbl' | 'LBody'
-  | 'Table' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Link';
+  | 'Document'
+  | 'Part'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'Span'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'Link';
 
 /** A node of the structure tree: either it has children, or items carry its index as their tag. Order of children is reading order. */
 export interface StructureNode {

@@ -10,4 +10,9 @@ export interface CvSettings {
   pageNumbers: boolean;
 }
 
-export const defaultCv = (language: string): CvSettings => ({ template: 'classic', language, photo: true, pageNumbers: true });
+export const defaultCv = (language: string): CvSettings => ({
+  template: 'classic',
+  language,
+  photo: true,
+  pageNumbers: true,
+});

@@ -89,21 +89,30 @@ export type Field =
 
 export type FieldKind = Field['kind'];
 /** The value that a field holds. */
-export type ValueOf<F extends Field> = F extends ListField<infer G>
-  ? ItemOf<G>[]
-  : F extends RecordField<infer G>
-    ? RecordOf<G>
-    : NonNullable<F['value']>;
+export type ValueOf<F extends Field> =
+  F extends ListField<infer G>
+    ? ItemOf<G>[]
+    : F extends RecordField<infer G>
+      ? RecordOf<G>
+      : NonNullable<F['value']>;
 /** Every field is optional: an empty field is absent. */
 export type RecordOf<F extends Fields> = { [K in keyof F]?: ValueOf<F[K]> };
 export type ItemOf<F extends Fields> = { id: string } & RecordOf<F>;
 
 type TextOptions = { format?: TextField['format']; advisedLength?: number };
-export const text = ({ format = 'plain', ...rest }: TextOptions = {}): TextField => ({ kind: 'text', format, ...rest });
+export const text = ({ format = 'plain', ...rest }: TextOptions = {}): TextField => ({
+  kind: 'text',
+  format,
+  ...rest,
+});
 export const richText = (): RichTextField => ({ kind: 'rich-text' });
 export const date = (): DateField => ({ kind: 'date' });
 export const period = (): PeriodField => ({ kind: 'period' });
-export const coded = (vocabulary: Vocabulary, { freeText = true } = {}): CodedField => ({ kind: 'coded', vocabulary, freeText });
+export const coded = (vocabulary: Vocabulary, { freeText = true } = {}): CodedField => ({
+  kind: 'coded',
+  vocabulary,
+  freeText,
+});
 export const cefr = (): CefrField => ({ kind: 'cefr' });
 export const eqf = (): EqfField => ({ kind: 'eqf' });
 export const photo = (): PhotoField => ({ kind: 'photo' });
@@ -120,13 +129,25 @@ const partialDate = z.looseObject({
 const dateValue = z.union([partialDate, z.looseObject({ text: z.string() })]);
 const on = z.literal(true).optional();
 const inline = z.union([
-  z.looseObject({ text: z.string(), bold: on, italic: on, underline: on, raised: on, lowered: on, link: z.string().optional() }),
+  z.looseObject({
+    text: z.string(),
+    bold: on,
+    italic: on,
+    underline: on,
+    raised: on,
+    lowered: on,
+    link: z.string().optional(),
+  }),
   z.looseObject({ break: z.literal(true) }),
 ]);
 const block: z.ZodType<Block> = z.lazy(() =>
   z.union([
     z.looseObject({ type: z.literal('paragraph'), children: z.array(inline) }),
-    z.looseObject({ type: z.literal('list'), ordered: z.boolean(), items: z.array(z.looseObject({ blocks: z.array(block) })) }),
+    z.looseObject({
+      type: z.literal('list'),
+      ordered: z.boolean(),
+      items: z.array(z.looseObject({ blocks: z.array(block) })),
+    }),
   ]),
 ) as z.ZodType<Block>;
 
@@ -134,7 +155,11 @@ const atomSchemas = {
   text: z.string(),
   'rich-text': z.looseObject({ blocks: z.array(block), source: z.string().optional() }),
   date: dateValue,
-  period: z.looseObject({ from: dateValue.optional(), to: dateValue.optional(), ongoing: z.boolean().optional() }),
+  period: z.looseObject({
+    from: dateValue.optional(),
+    to: dateValue.optional(),
+    ongoing: z.boolean().optional(),
+  }),
   coded: z.looseObject({ code: z.string().optional(), label: z.string().optional() }),
   cefr: z.enum(cefrLevels),
   eqf: z.looseObject({
@@ -146,7 +171,9 @@ const atomSchemas = {
 
 /** The shape of a record of these fields; properties that are not fields are kept as they are. */
 export function recordSchema(fields: Fields): z.ZodObject {
-  return z.looseObject(Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, fieldSchema(field).optional()])));
+  return z.looseObject(
+    Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, fieldSchema(field).optional()])),
+  );
 }
 
 export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);

@@ -34,7 +34,11 @@ export interface SectionWords {
 /** Words that stand on paper, in the language of the CV. Free keys: each section's blocks ask for their own. */
 export type SectionLabels = { title: string } & Record<string, string>;
 
-export interface SectionDefinition<Id extends string = string, F extends Fields = Fields, E extends Fields = Fields> {
+export interface SectionDefinition<
+  Id extends string = string,
+  F extends Fields = Fields,
+  E extends Fields = Fields,
+> {
   id: Id;
   /** Under which caption the section stands in the editor's list. */
   group: 'about' | 'experience' | 'skills';
