@@ -1,0 +1,67 @@
+// Finds a Chromium-like browser for the tests; where there is none, gets one. Prints nothing but what it does.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Plain, run, runNode } from './prepare.mjs';
+
+const usual = {
+  linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].flatMap(
+    (name) => [`/usr/bin/${name}`, `/snap/bin/${name}`],
+  ),
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
+  win32: ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].flatMap((path) =>
+    [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].map((folder) =>
+      join(folder ?? '', path),
+    ),
+  ),
+};
+
+async function playwrightBrowser() {
+  const { output } = await runNode(['-p', "require('playwright').chromium.executablePath()"], {
+    quiet: true,
+  });
+  return output.trim().split('\n').at(-1);
+}
+
+async function installed() {
+  const candidates = [
+    process.env.EUROFOLIO_TEST_BROWSER,
+    ...(usual[process.platform] ?? []),
+    await playwrightBrowser(),
+  ];
+  return candidates.find((path) => path && existsSync(path));
+}
+
+/** Path of a browser, installed first if need be. */
+export async function ensureBrowser() {
+  const found = await installed();
+  if (found) return found;
+  console.log('Looking for a browser for the tests …');
+  await runNode(['node_modules/playwright/cli.js', 'install', 'chromium'], {
+    quiet: true,
+    timeout: 5 * 60_000,
+  });
+  if (!(await installed())) await aptInstall(['chromium']);
+  const browser = await installed();
+  if (!browser)
+    throw new Plain('The end-to-end tests need Chromium, Chrome or Edge: please install one and try again.');
+  return browser;
+}
+
+/** PDF tools let more tests run (pictures of pages, structure); without them those tests are skipped and say so. */
+export async function ensurePdfTools() {
+  if (process.platform === 'linux' && !(existsSync('/usr/bin/pdftoppm') && existsSync('/usr/bin/qpdf'))) {
+    await aptInstall(['poppler-utils', 'qpdf']);
+  }
+}
+
+async function aptInstall(packages) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], { quiet: true, env });
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    quiet: true,
+    env,
+  });
+}
