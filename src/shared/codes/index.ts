@@ -1,0 +1,27 @@
+// Every code list by name, all loaded: for the core and the command line.
+// The window takes lists one by one from load.ts, so that its first bundle stays small.
+import type { Vocabulary } from '../model/field.ts';
+import { addressType } from './address-type.ts';
+import type { CodeList } from './code-list.ts';
+import { countries } from './countries.ts';
+import { escoOccupation } from './esco-occupation.ts';
+import { gender } from './gender.ts';
+import { instantMessenger } from './instant-messenger.ts';
+import { iscedF } from './isced-f.ts';
+import { languages } from './languages.ts';
+import { nace } from './nace.ts';
+import { phoneType } from './phone-type.ts';
+import { socialMedia } from './social-media.ts';
+
+export const vocabularies: Record<Vocabulary, CodeList> = {
+  countries,
+  languages,
+  nace,
+  'isced-f': iscedF,
+  gender,
+  'phone-type': phoneType,
+  'address-type': addressType,
+  'social-media': socialMedia,
+  'instant-messenger': instantMessenger,
+  'esco-occupation': escoOccupation,
+};
