@@ -42,10 +42,21 @@ const remark = z.strictObject({
   code: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
+/** A remark about one place: see `Issue` in shared/model. */
+const issue = remark.extend({ path: z.string() });
+/** What an import took, kept aside and could not read: see `ImportReport` in shared/formats. */
 const report = z.strictObject({
   mapped: z.array(z.strictObject({ name: z.string(), count: z.number() })),
-  keptAside: z.array(z.strictObject({ path: z.string(), name: z.string() })),
-  unread: z.array(remark.extend({ path: z.string() })),
+  keptAside: z.array(
+    z.strictObject({
+      format: z.string(),
+      path: z.string(),
+      name: z.string(),
+      section: z.string().optional(),
+      item: z.string().optional(),
+    }),
+  ),
+  unread: z.array(issue),
 });
 const profileSummary = z.strictObject({
   id: idSchema,
@@ -73,12 +84,17 @@ export const api = {
       version: z.string(),
       dataFolder: z.string(),
       host: z.enum(['electron', 'browser', 'direct']),
+      /** The language that the program was started in with `--lang`: what `system` means in this run. */
+      language: z.enum(['da', 'en']).optional(),
     }),
   ),
+  /** The answer to the event `window.closing`: everything is on disk, or something could not be saved. */
+  'window.saved': call(z.strictObject({ request: z.string(), saved: z.boolean() }), nothing),
   'settings.get': call(nothing, settings),
   'settings.set': call(settings.partial(), settings),
 
-  'profile.list': call(nothing, z.array(profileSummary)),
+  /** The newest change first. `removed` lists the trash instead. */
+  'profile.list': call(z.strictObject({ removed: z.boolean().optional() }), z.array(profileSummary)),
   /** Makes an empty profile, or the sample in the program's language. */
   'profile.create': call(
     z.strictObject({ from: z.enum(['empty', 'sample']), language: z.enum(['da', 'en']) }),
@@ -100,7 +116,7 @@ export const api = {
   ),
   'profile.export': call(
     z.strictObject({ id: idSchema, format: z.enum(['pdf', 'europass-xml', 'eurofolio']), cv }),
-    z.strictObject({ fileName: z.string(), mediaType: z.string(), bytes }),
+    z.strictObject({ fileName: z.string(), mediaType: z.string(), bytes, remarks: z.array(issue) }),
   ),
   'profile.history': call(z.strictObject({ id: idSchema }), z.array(snapshotSummary)),
   'profile.snapshot': call(
@@ -116,7 +132,14 @@ export const api = {
   /** Renders a draft that need not be saved: the very bytes that an export of it would write. */
   'preview.render': call(
     z.strictObject({ document: profile, cv }),
-    z.strictObject({ bytes, pages: z.int(), anchors: z.array(anchor), missing: z.array(z.string()) }),
+    z.strictObject({
+      bytes,
+      pages: z.int(),
+      anchors: z.array(anchor),
+      /** Characters that no font has. */
+      missing: z.array(z.string()),
+      warnings: z.array(issue),
+    }),
   ),
 
   /** Stores a picture once, by its content. */
@@ -139,9 +162,12 @@ export const eventSchema = z.discriminatedUnion('event', [
     event: z.literal('profile.changed'),
     id: idSchema,
     revision: z.int(),
-    /** The call that caused it, as the caller named itself. */ by: z.string().optional(),
+    /** The window whose call caused it, as it named itself. */
+    by: z.string().optional(),
   }),
-  z.strictObject({ event: z.literal('settings.changed'), settings }),
+  z.strictObject({ event: z.literal('settings.changed'), settings, by: z.string().optional() }),
+  /** The host wants to close: save what is pending, then call `window.saved` with the same request. */
+  z.strictObject({ event: z.literal('window.closing'), request: z.string() }),
 ]);
 export type AppEvent = z.infer<typeof eventSchema>;
 export type Settings = z.infer<typeof settings>;
