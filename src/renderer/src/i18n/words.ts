@@ -1,0 +1,41 @@
+import i18next from 'i18next';
+import editorDa from '../../../../resources/locales/editor.da.json';
+import editorEn from '../../../../resources/locales/editor.en.json';
+import errorsDa from '../../../../resources/locales/errors.da.json';
+import errorsEn from '../../../../resources/locales/errors.en.json';
+import windowDa from '../../../../resources/locales/window.da.json';
+import windowEn from '../../../../resources/locales/window.en.json';
+import { language } from './language.svelte.ts';
+
+/** Values that stand in a sentence. `count` also chooses the plural form. */
+export type Params = Record<string, string | number>;
+
+type WithoutPlural<K> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K;
+/** A key of the window's words (`window.*.json`) or of the profile editor's (`editor.*.json`). */
+export type Word = WithoutPlural<keyof typeof windowEn | keyof typeof editorEn>;
+
+const words = i18next.createInstance();
+void words.init({
+  resources: {
+    da: { window: { ...windowDa, ...editorDa }, errors: errorsDa },
+    en: { window: { ...windowEn, ...editorEn }, errors: errorsEn },
+  },
+  lng: 'en',
+  fallbackLng: 'en',
+  defaultNS: 'window',
+  keySeparator: false,
+  nsSeparator: false,
+  initAsync: false,
+  interpolation: { escapeValue: false }, // Svelte escapes what it writes
+});
+
+/** A word or sentence of the window in the current language. */
+export function t(word: Word, params: Params = {}): string {
+  return words.t(word, { ...params, lng: language.current });
+}
+
+/** The sentence for an error's or remark's code; an unknown code is named, so that it can be reported. */
+export function sentence(code: string, params: Params = {}): string {
+  const options = { ...params, ns: 'errors', lng: language.current };
+  return words.exists(code, options) ? words.t(code, options) : t('error.unknown', { code });
+}

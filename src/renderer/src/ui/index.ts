@@ -1,0 +1,35 @@
+// The design system: components that know tokens, roles and keyboard, and nothing of profiles.
+// Not here: calls, state of the program, screens, or words of one screen.
+export { announce } from './announcer.svelte.ts';
+export { default as Banner } from './Banner.svelte';
+export { default as Button } from './Button.svelte';
+export { default as CefrBadge } from './CefrBadge.svelte';
+export { default as Checkbox } from './Checkbox.svelte';
+export { default as Chip } from './Chip.svelte';
+export { default as Combobox } from './Combobox.svelte';
+export { default as Dialog } from './Dialog.svelte';
+export { default as EmptyState } from './EmptyState.svelte';
+export { default as EqfBadge } from './EqfBadge.svelte';
+export { closesOnEscape } from './escape.ts';
+export type { FieldControl } from './field.ts';
+export { default as Field } from './Field.svelte';
+export { default as Icon } from './Icon.svelte';
+export { default as IconButton } from './IconButton.svelte';
+export type { IconName } from './icons.ts';
+export { default as InputBox } from './InputBox.svelte';
+export { default as Keys } from './Keys.svelte';
+export { default as Menu, type MenuAction, type MenuRow } from './Menu.svelte';
+export { default as Note } from './Note.svelte';
+export { default as Progress } from './Progress.svelte';
+export { default as RadioGroup } from './RadioGroup.svelte';
+export { default as SavedState } from './SavedState.svelte';
+export { folded, type ListItem } from './search.ts';
+export { default as Segmented } from './Segmented.svelte';
+export { default as Select } from './Select.svelte';
+export { default as Switch } from './Switch.svelte';
+export { default as Tabs } from './Tabs.svelte';
+export { default as TextArea } from './TextArea.svelte';
+export { default as TextInput } from './TextInput.svelte';
+export { toasts, type Toast } from './toasts.svelte.ts';
+export { default as Tooltip } from './Tooltip.svelte';
+export { default as UiRoot } from './UiRoot.svelte';
