@@ -1,4 +1,7 @@
-import type { XmlElement } from './tree.ts';
+import { attributeValue, childElements, isElement, ownText, type XmlElement } from './tree.ts';
+
+/** Decides among children of one name, by what is in them, without marking anything as taken. */
+export type Condition = (element: XmlElement) => boolean;
 
 /**
  * Walks an element and notes what was taken from it, so that everything else can be kept aside by name.
@@ -6,17 +9,89 @@ import type { XmlElement } from './tree.ts';
  */
 export interface XmlReader {
   readonly element: XmlElement;
-  /** First child of this name that nobody has taken yet, marked as entered: its own leftovers count, itself does not. */
-  enter(name: string): XmlReader | undefined;
-  /** All children of this name, each marked as entered. */
-  enterAll(name: string): XmlReader[];
+  /** Names from below the document's root down to this element, joined by `/`; '' for the root itself. */
+  readonly path: string;
+  /** First child of this name (that meets the condition), marked as entered: its leftovers count, itself does not. */
+  enter(name: string, condition?: Condition): XmlReader | undefined;
+  /** All children of this name (that meet the condition), each marked as entered. */
+  enterAll(name: string, condition?: Condition): XmlReader[];
   /** Text of the first child of this name, trimmed, marked as taken; undefined when absent or empty. */
   text(name: string): string | undefined;
-  texts(name: string): string[];
-  /** The element's own text, marked as taken. */
+  /** The text of the first child of this name, parsed, and marked as taken unless `parse` gives undefined. */
+  parsed<T>(name: string, parse: (text: string, element: XmlElement) => T | undefined): T | undefined;
+  /** The element's own text, trimmed, marked as taken. */
   ownText(): string;
   /** An attribute's value, marked as taken. */
   attribute(name: string): string | undefined;
-  /** Gives everything below back as untouched, so that the element is kept aside whole. */
-  release(): void;
+}
+
+/** What was taken from a tree so far. One for all readers of the tree. */
+export class Taken {
+  readonly entered = new Set<XmlElement>();
+  readonly texts = new Set<XmlElement>();
+  readonly attributes = new Map<XmlElement, Set<string>>();
+  /** Elements whose leftovers were collected already, for the entry that they became. */
+  readonly settled = new Set<XmlElement>();
+}
+
+export class TreeReader implements XmlReader {
+  readonly element: XmlElement;
+  readonly path: string;
+  readonly taken: Taken;
+
+  constructor(element: XmlElement, taken: Taken = new Taken(), path = '') {
+    this.element = element;
+    this.path = path;
+    this.taken = taken;
+    taken.entered.add(element);
+  }
+
+  enter(name: string, condition: Condition = always): TreeReader | undefined {
+    const child = childElements(this.element, name).find(condition);
+    return child && this.readerOf(child);
+  }
+
+  enterAll(name: string, condition: Condition = always): TreeReader[] {
+    return childElements(this.element, name)
+      .filter(condition)
+      .map((child) => this.readerOf(child));
+  }
+
+  text(name: string): string | undefined {
+    return this.enter(name)?.ownText() || undefined;
+  }
+
+  parsed<T>(name: string, parse: (text: string, element: XmlElement) => T | undefined): T | undefined {
+    const [child] = childElements(this.element, name);
+    if (!child) return undefined;
+    const text = ownText(child);
+    const value = text === '' ? undefined : parse(text, child);
+    if (value !== undefined || text === '') this.readerOf(child).ownText();
+    return value;
+  }
+
+  ownText(): string {
+    this.taken.texts.add(this.element);
+    return ownText(this.element);
+  }
+
+  attribute(name: string): string | undefined {
+    const value = attributeValue(this.element, name);
+    if (value === undefined) return undefined;
+    const names = this.taken.attributes.get(this.element) ?? new Set();
+    this.taken.attributes.set(this.element, names.add(name));
+    return value;
+  }
+
+  private readerOf(child: XmlElement): TreeReader {
+    return new TreeReader(child, this.taken, this.path === '' ? child.name : `${this.path}/${child.name}`);
+  }
+}
+
+const always = (): boolean => true;
+
+/** Whether an element carries anything at all. */
+export function isBlank(element: XmlElement): boolean {
+  const { attributes, children } = element;
+  return attributes.length === 0 && children.every((node) => !isElement(node) && node.trim() === '');
 }

@@ -6,16 +6,43 @@ export interface XmlElement {
   prefix: string;
   /** Namespace URI, '' when there is none. */
   namespace: string;
+  /** Without namespace declarations: those are written where they are needed. */
   attributes: XmlAttribute[];
   children: XmlNode[];
 }
 export interface XmlAttribute {
-  /** Name as written, with its prefix. */
+  /** Local name, without prefix. */
   name: string;
+  prefix: string;
+  /** Namespace URI; '' for an attribute without prefix. */
+  namespace: string;
   value: string;
 }
 export type XmlNode = XmlElement | string;
 
 export function isElement(node: XmlNode): node is XmlElement {
   return typeof node !== 'string';
+}
+
+/** The child elements, of one name or all. */
+export function childElements(element: XmlElement, name?: string): XmlElement[] {
+  return element.children.filter((node) => isElement(node)).filter((child) => !name || child.name === name);
+}
+
+/** The element's own text, trimmed; text of its children does not count. */
+export function ownText(element: XmlElement): string {
+  return element.children
+    .filter((node) => !isElement(node))
+    .join('')
+    .trim();
+}
+
+/** Text of the first child of this name; '' when there is none. */
+export function childText(element: XmlElement, name: string): string {
+  const [child] = childElements(element, name);
+  return child ? ownText(child) : '';
+}
+
+export function attributeValue(element: XmlElement, name: string): string | undefined {
+  return element.attributes.find((attribute) => attribute.name === name)?.value;
 }
