@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { itemSchema, recordSchema } from '../model/field.ts';
 import type { Extras } from '../model/values.ts';
+import type { SectionContent } from '../sections/define.ts';
 import { registry, type ProfileSections } from '../sections/index.ts';
 
 export const profileVersion = 1;
@@ -41,6 +42,12 @@ export const profileSchema = z.looseObject({
 /** Parses a document of the present version; throws a ZodError when its shape is wrong. */
 export function parseProfile(value: unknown): ProfileDocument {
   return profileSchema.parse(value) as unknown as ProfileDocument;
+}
+
+/** What the profile holds for a section of the registry, for code that treats all sections alike. */
+export function contentOf(document: ProfileDocument, section: string): SectionContent {
+  const contents: Partial<Record<string, SectionContent>> = document.sections;
+  return contents[section] ?? { fields: {}, entries: [] };
 }
 
 export function emptyProfile(language: string): ProfileDocument {

@@ -4,7 +4,7 @@ import type { SectionXml } from './europass-xml.ts';
 import type { Fields, ItemOf, RecordOf } from '../model/field.ts';
 import type { Extras } from '../model/values.ts';
 import type { FormLayout } from './form.ts';
-import type { EntrySummary } from './summary.ts';
+import type { EntrySummary, SummaryContext } from './summary.ts';
 
 /** What a profile holds for one section: single fields, and entries in the person's order. Either may be unused. */
 export interface SectionContent<F extends Fields = Fields, E extends Fields = Fields> {
@@ -25,6 +25,10 @@ export interface SectionWords {
   entry?: string;
   /** Each field's label. */
   fields: Record<string, string>;
+  /** The name of one item of a list ("phone"), for its "add" button. Every list has one. */
+  items?: Record<string, string>;
+  /** One invented entry, shown in the empty section. */
+  example?: { title: string; subtitle?: string; when?: string };
   /** A field's help sentence, where it needs one. */
   help?: Record<string, string>;
   /** A placeholder example for a field, where one helps. */
@@ -49,7 +53,7 @@ export interface SectionDefinition<
   entry?: E;
   form: FormLayout;
   // Methods, not properties: so that a list of all sections can be typed without their particular fields.
-  summary?(entry: EntryOf<E>): EntrySummary;
+  summary?(entry: EntryOf<E>, context: SummaryContext): EntrySummary;
   blocks(content: SectionContent<F, E>, context: ComposeContext): PaperBlock[] | HeaderBlock;
   europassXml: SectionXml<SectionContent<F, E>>;
   words: Record<'da' | 'en', SectionWords>;

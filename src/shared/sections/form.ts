@@ -3,6 +3,8 @@ export interface FormCell {
   field: string;
   width: 3 | 4 | 5 | 6 | 7 | 8 | 12;
 }
+export const cell = (field: string, width: FormCell['width']): FormCell => ({ field, width });
+
 export interface FieldSet {
   /** Always visible, in this order. */
   shown: FormCell[];

@@ -1,3 +1,5 @@
-import type { FormLayout } from '../form.ts';
+import { cell, type FormLayout } from '../form.ts';
 
-export const form: FormLayout = {};
+export const form: FormLayout = {
+  fields: { shown: [cell('text', 12)], optional: [], required: [] },
+};

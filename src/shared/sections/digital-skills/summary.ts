@@ -1,7 +1,10 @@
 import type { ItemOf } from '../../model/field.ts';
-import type { EntrySummary } from '../summary.ts';
+import { joined, type EntrySummary } from '../summary.ts';
 import type { entry } from './fields.ts';
 
-export function summary(_entry: ItemOf<typeof entry>): EntrySummary {
-  return {};
+export function summary(group: ItemOf<typeof entry>): EntrySummary {
+  return {
+    title: joined([group.title], ''),
+    subtitle: joined(group.skills?.map(({ name }) => name) ?? [], ', '),
+  };
 }
