@@ -2,7 +2,15 @@
 // Nothing here knows files on disk, screens or hosts: bytes in, a document and a report out, and back.
 import type { Format, FormatPorts, ImportResult } from './format.ts';
 
-export type { ExportResult, Format, FormatPorts, ImportReport, ImportResult, KeptAside, StoredFile } from './format.ts';
+export type {
+  ExportResult,
+  Format,
+  FormatPorts,
+  ImportReport,
+  ImportResult,
+  KeptAside,
+  StoredFile,
+} from './format.ts';
 
 export const formats: readonly Format[] = [];
 

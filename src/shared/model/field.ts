@@ -5,7 +5,7 @@ import { cefrLevels, type CefrLevel } from '../codes/cefr.ts';
 import { eqfLevels } from '../codes/eqf.ts';
 import type { DateValue, Period } from './partial-date.ts';
 import type { Block, RichText } from './rich-text.ts';
-import type { Coded, EqfValue, PhotoRef } from './values.ts';
+import type { Coded, EqfValue, Extras, PhotoRef } from './values.ts';
 
 /** Code lists, by the name of their module in `shared/codes`. */
 export type Vocabulary =
@@ -97,7 +97,11 @@ export type ValueOf<F extends Field> =
       : NonNullable<F['value']>;
 /** Every field is optional: an empty field is absent. */
 export type RecordOf<F extends Fields> = { [K in keyof F]?: ValueOf<F[K]> };
-export type ItemOf<F extends Fields> = { id: string } & RecordOf<F>;
+export type ItemOf<F extends Fields> = {
+  id: string;
+  /** What an import kept aside for this item; it goes when the item goes. */
+  extras?: Extras;
+} & RecordOf<F>;
 
 type TextOptions = { format?: TextField['format']; advisedLength?: number };
 export const text = ({ format = 'plain', ...rest }: TextOptions = {}): TextField => ({
@@ -178,8 +182,11 @@ export function recordSchema(fields: Fields): z.ZodObject {
 
 export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 
+const extra = z.looseObject({ path: z.string(), name: z.string(), content: z.string() });
+export const extrasSchema = z.record(z.string(), z.array(extra));
+
 export function itemSchema(fields: Fields): z.ZodObject {
-  return recordSchema(fields).extend({ id: idSchema });
+  return recordSchema(fields).extend({ id: idSchema, extras: extrasSchema.optional() });
 }
 
 export function fieldSchema(field: Field): z.ZodType {

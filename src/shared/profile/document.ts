@@ -1,6 +1,6 @@
 // The profile: one versioned JSON document. A new section or field needs no migration, only a default here.
 import { z } from 'zod';
-import { itemSchema, recordSchema } from '../model/field.ts';
+import { extrasSchema, itemSchema, recordSchema } from '../model/field.ts';
 import type { Extras } from '../model/values.ts';
 import type { SectionContent } from '../sections/define.ts';
 import { registry, type ProfileSections } from '../sections/index.ts';
@@ -16,16 +16,13 @@ export interface ProfileDocument {
   extras: Extras;
 }
 
-const extra = z.looseObject({ path: z.string(), name: z.string(), content: z.string() });
-const extras = z.record(z.string(), z.array(extra));
-
 const sectionSchemas = Object.fromEntries(
   registry.map((section) => [
     section.id,
     z
       .looseObject({
         fields: recordSchema(section.fields).default({}),
-        entries: z.array(itemSchema(section.entry ?? {}).extend({ extras: extras.optional() })).default([]),
+        entries: z.array(itemSchema(section.entry ?? {})).default([]),
       })
       .default({ fields: {}, entries: [] }),
   ]),
@@ -36,7 +33,7 @@ export const profileSchema = z.looseObject({
   version: z.literal(profileVersion),
   language: z.string().default('en'),
   sections: z.looseObject(sectionSchemas).default({}),
-  extras: extras.default({}),
+  extras: extrasSchema.default({}),
 });
 
 /** Parses a document of the present version; throws a ZodError when its shape is wrong. */

@@ -2,7 +2,6 @@ import type { Block as PaperBlock, HeaderBlock } from '../document/blocks.ts';
 import type { ComposeContext } from '../document/context.ts';
 import type { SectionXml } from './europass-xml.ts';
 import type { Fields, ItemOf, RecordOf } from '../model/field.ts';
-import type { Extras } from '../model/values.ts';
 import type { FormLayout } from './form.ts';
 import type { EntrySummary, SummaryContext } from './summary.ts';
 
@@ -11,10 +10,7 @@ export interface SectionContent<F extends Fields = Fields, E extends Fields = Fi
   fields: RecordOf<F>;
   entries: EntryOf<E>[];
 }
-export type EntryOf<E extends Fields> = ItemOf<E> & {
-  /** What an import kept aside for this entry; it goes when the entry goes. */
-  extras?: Extras;
-};
+export type EntryOf<E extends Fields> = ItemOf<E>;
 
 /** Words of a section in the program's language. Keys of `fields` are field names, dotted within records and lists. */
 export interface SectionWords {
@@ -46,8 +42,6 @@ export interface SectionDefinition<
   id: Id;
   /** Under which caption the section stands in the editor's list. */
   group: 'about' | 'experience' | 'skills';
-  /** Name in `SectionsOrder` of Europass XML (observed in real exports, 2024–2026). */
-  europassCode: string;
   fields: F;
   /** The fields of one entry; absent where a section has none. */
   entry?: E;

@@ -1,29 +1,7 @@
-import { attributeValue, childElements, isElement, ownText, type XmlElement } from './tree.ts';
+import { attributeValue, childElements, ownText, type XmlElement } from './tree.ts';
 
 /** Decides among children of one name, by what is in them, without marking anything as taken. */
 export type Condition = (element: XmlElement) => boolean;
-
-/**
- * Walks an element and notes what was taken from it, so that everything else can be kept aside by name.
- * Names are local names: prefixes and the order of children carry no meaning in Europass files.
- */
-export interface XmlReader {
-  readonly element: XmlElement;
-  /** Names from below the document's root down to this element, joined by `/`; '' for the root itself. */
-  readonly path: string;
-  /** First child of this name (that meets the condition), marked as entered: its leftovers count, itself does not. */
-  enter(name: string, condition?: Condition): XmlReader | undefined;
-  /** All children of this name (that meet the condition), each marked as entered. */
-  enterAll(name: string, condition?: Condition): XmlReader[];
-  /** Text of the first child of this name, trimmed, marked as taken; undefined when absent or empty. */
-  text(name: string): string | undefined;
-  /** The text of the first child of this name, parsed, and marked as taken unless `parse` gives undefined. */
-  parsed<T>(name: string, parse: (text: string, element: XmlElement) => T | undefined): T | undefined;
-  /** The element's own text, trimmed, marked as taken. */
-  ownText(): string;
-  /** An attribute's value, marked as taken. */
-  attribute(name: string): string | undefined;
-}
 
 /** What was taken from a tree so far. One for all readers of the tree. */
 export class Taken {
@@ -34,8 +12,13 @@ export class Taken {
   readonly settled = new Set<XmlElement>();
 }
 
-export class TreeReader implements XmlReader {
+/**
+ * Walks an element and notes what was taken from it, so that everything else can be kept aside by name.
+ * Names are local names: prefixes and the order of children carry no meaning in Europass files.
+ */
+export class XmlReader {
   readonly element: XmlElement;
+  /** Names from below the document's root down to this element, joined by `/`; '' for the root itself. */
   readonly path: string;
   readonly taken: Taken;
 
@@ -46,21 +29,25 @@ export class TreeReader implements XmlReader {
     taken.entered.add(element);
   }
 
-  enter(name: string, condition: Condition = always): TreeReader | undefined {
+  /** First child of this name (that meets the condition), marked as entered: its leftovers count, itself does not. */
+  enter(name: string, condition: Condition = always): XmlReader | undefined {
     const child = childElements(this.element, name).find(condition);
     return child && this.readerOf(child);
   }
 
-  enterAll(name: string, condition: Condition = always): TreeReader[] {
+  /** All children of this name (that meet the condition), each marked as entered. */
+  enterAll(name: string, condition: Condition = always): XmlReader[] {
     return childElements(this.element, name)
       .filter(condition)
       .map((child) => this.readerOf(child));
   }
 
+  /** Text of the first child of this name, trimmed, marked as taken; undefined when absent or empty. */
   text(name: string): string | undefined {
     return this.enter(name)?.ownText() || undefined;
   }
 
+  /** The text of the first child of this name, parsed, and marked as taken unless `parse` gives undefined. */
   parsed<T>(name: string, parse: (text: string, element: XmlElement) => T | undefined): T | undefined {
     const [child] = childElements(this.element, name);
     if (!child) return undefined;
@@ -70,11 +57,13 @@ export class TreeReader implements XmlReader {
     return value;
   }
 
+  /** The element's own text, trimmed, marked as taken. */
   ownText(): string {
     this.taken.texts.add(this.element);
     return ownText(this.element);
   }
 
+  /** An attribute's value, marked as taken. */
   attribute(name: string): string | undefined {
     const value = attributeValue(this.element, name);
     if (value === undefined) return undefined;
@@ -83,15 +72,9 @@ export class TreeReader implements XmlReader {
     return value;
   }
 
-  private readerOf(child: XmlElement): TreeReader {
-    return new TreeReader(child, this.taken, this.path === '' ? child.name : `${this.path}/${child.name}`);
+  private readerOf(child: XmlElement): XmlReader {
+    return new XmlReader(child, this.taken, this.path === '' ? child.name : `${this.path}/${child.name}`);
   }
 }
 
 const always = (): boolean => true;
-
-/** Whether an element carries anything at all. */
-export function isBlank(element: XmlElement): boolean {
-  const { attributes, children } = element;
-  return attributes.length === 0 && children.every((node) => !isElement(node) && node.trim() === '');
-}

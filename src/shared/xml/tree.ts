@@ -46,3 +46,13 @@ export function childText(element: XmlElement, name: string): string {
 export function attributeValue(element: XmlElement, name: string): string | undefined {
   return element.attributes.find((attribute) => attribute.name === name)?.value;
 }
+
+/** Whether an element carries nothing at all. */
+export function isEmptyElement({ attributes, children }: XmlElement): boolean {
+  return attributes.length === 0 && children.every((node) => !isElement(node) && node.trim() === '');
+}
+
+/** Whether neither an element nor anything within it carries more than its name. */
+export function isHollow({ attributes, children }: XmlElement): boolean {
+  return attributes.length === 0 && children.every((node) => (isElement(node) ? isHollow(node) : node.trim() === ''));
+}

@@ -11,7 +11,6 @@ import wordsEn from './words/en.json' with { type: 'json' };
 export const aboutMe = defineSection({
   id: 'about-me',
   group: 'about',
-  europassCode: 'about-me',
   fields,
   form,
   blocks,

@@ -12,7 +12,6 @@ import wordsEn from './words/en.json' with { type: 'json' };
 export const digitalSkills = defineSection({
   id: 'digital-skills',
   group: 'skills',
-  europassCode: 'profile-skills',
   fields,
   entry,
   summary,

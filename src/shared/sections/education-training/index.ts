@@ -12,7 +12,6 @@ import wordsEn from './words/en.json' with { type: 'json' };
 export const educationTraining = defineSection({
   id: 'education-training',
   group: 'experience',
-  europassCode: 'education-training',
   fields: {},
   entry,
   summary,

@@ -12,7 +12,6 @@ import wordsEn from './words/en.json' with { type: 'json' };
 export const language = defineSection({
   id: 'language',
   group: 'skills',
-  europassCode: 'language',
   fields,
   entry,
   summary,

@@ -11,7 +11,6 @@ import wordsEn from './words/en.json' with { type: 'json' };
 export const personalInformation = defineSection({
   id: 'personal-information',
   group: 'about',
-  europassCode: 'personal-information',
   fields,
   form,
   blocks,

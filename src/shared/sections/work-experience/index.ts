@@ -12,7 +12,6 @@ import wordsEn from './words/en.json' with { type: 'json' };
 export const workExperience = defineSection({
   id: 'work-experience',
   group: 'experience',
-  europassCode: 'work-experience',
   fields: {},
   entry,
   summary,

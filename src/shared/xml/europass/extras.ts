@@ -1,0 +1,26 @@
+import type { Issue } from '../../model/trouble.ts';
+import type { Extras } from '../../model/values.ts';
+import { graft } from '../graft.ts';
+import { leftovers } from '../leftovers.ts';
+import type { XmlReader } from '../reader.ts';
+import type { XmlElement } from '../tree.ts';
+import { europassRules, inFileOrder } from './schema.ts';
+
+/** Under this name a profile keeps what Europass XML held beyond what was understood. */
+export const extrasKey = 'europass-xml';
+
+/** What nobody took from an entry's own element, to be kept with the entry; nothing when all was understood. */
+export function leftBehind(reader: XmlReader): { extras?: Extras } {
+  const found = inFileOrder(leftovers(reader, europassRules), reader.element.name);
+  return found.length === 0 ? {} : { extras: { [extrasKey]: found } };
+}
+
+/** Puts what an entry kept aside back into the element that was written for it. */
+export function withExtras(
+  element: XmlElement,
+  { extras }: { extras?: Extras },
+  remark: (issue: Issue) => void,
+): XmlElement {
+  for (const issue of graft(element, extras?.[extrasKey] ?? [], europassRules)) remark(issue);
+  return element;
+}

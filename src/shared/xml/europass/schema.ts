@@ -1,0 +1,132 @@
+import { childElements, childText, isEmptyElement, isHollow, type XmlElement } from '../tree.ts';
+import type { GraftRules } from '../graft.ts';
+import type { PathRules } from '../leftovers.ts';
+import type { Extra } from '../../model/values.ts';
+import { newElement } from './build.ts';
+
+/**
+ * Children by parent, in the order of real exports (2020–2026), with their prefixes; names in between that only the schema of
+ * 2020 has stand where it puts them. Several kinds of parent may share a name.
+ */
+const children: Record<string, string> = {
+  Candidate: 'hr:DocumentID CandidateSupplier CandidatePerson CandidateProfile RenderingInformation',
+  CandidateSupplier: 'hr:PartyID hr:PartyName PersonContact hr:PrecedenceCode',
+  PersonContact: 'PersonName Communication',
+  CandidatePerson:
+    'hr:PersonID hr:PersonLegalID PersonName Communication ResidencyCountryCode NationalityCode hr:BirthDate BirthPlace GenderCode PrimaryLanguageCode eures:Disability Visa MottoInLife',
+  PersonName: 'FormattedName hr:LegalName oa:GivenName hr:FamilyName',
+  Communication:
+    'ChannelCode UseCode OtherTitle CountryDialing oa:AreaDialing oa:DialNumber Address oa:URI CountryCode',
+  Address: 'oa:AddressLine oa:CityName CountryCode oa:PostalCode',
+  BirthDate: 'hr:FormattedDateTime hr:DateText',
+  BirthPlace: 'City CountryCode',
+  Visa: 'hr:IssuingCountryCode',
+  CandidateProfile:
+    'hr:ID hr:CandidateObjective hr:ExecutiveSummary eures:CandidateEmployerPreferences CandidatePositionPreferences eures:ExperienceSummary EmploymentHistory EducationHistory eures:Licenses Certifications MilitaryHistory eures:PatentHistory PublicationHistory eures:SpeakingHistory PersonQualifications EmploymentReferences eures:Attachment HobbiesAndInterests CreativeWorks Projects SocialAndPoliticalActivities CommunicationAndInterpersonalSkills ManagementAndLeadershipSkills OrganisationalSkills DigitalSkills Skills NetworksAndMemberships ConferencesAndSeminars VoluntaryWorks CourseCertifications Others',
+  CandidatePositionPreferences: 'oa:Description',
+  EmploymentHistory: 'EmployerHistory',
+  EmployerHistory: 'hr:OrganizationName OrganizationContact hr:IndustryCode PositionHistory Department Link',
+  OrganizationContact: 'Communication',
+  PositionHistory: 'PositionTitle eures:EmploymentPeriod oa:Description City Country',
+  EmploymentPeriod: 'eures:StartDate eures:EndDate hr:CurrentIndicator',
+  StartDate: 'hr:FormattedDateTime hr:DateText',
+  EndDate: 'hr:FormattedDateTime hr:DateText',
+  EducationHistory: 'EducationOrganizationAttendance',
+  EducationOrganizationAttendance:
+    'hr:OrganizationName hr:ProgramName OrganizationContact EducationLevelCode AttendancePeriod EducationDegree Link',
+  AttendancePeriod: 'StartDate EndDate Ongoing',
+  EducationDegree:
+    'hr:DegreeName FieldOfStudy FinalGrade Thesis OccupationalSkillsCovered NationalClassification CreditType NumberOfCredit',
+  FieldOfStudy: 'MainFieldOfStudy SpecificFieldOfStudy',
+  MainFieldOfStudy: 'ProgramConcentration',
+  SpecificFieldOfStudy: 'ProgramConcentration',
+  FinalGrade: 'hr:ScoreText',
+  PersonQualifications: 'hr:QualificationsSummary PersonCompetency',
+  PersonCompetency: 'CompetencyID hr:TaxonomyID hr:CompetencyName eures:CompetencyDimension',
+  CompetencyDimension: 'hr:CompetencyDimensionTypeCode eures:Score',
+  Score: 'hr:ScoreText',
+  Attachment: 'oa:EmbeddedData oa:FileType hr:Instructions',
+  Skills: 'PersonCompetency SkillsGroup',
+  SkillsGroup: 'Title PersonCompetency',
+  RenderingInformation: 'Design ClosingStatement',
+  Design: 'Template Color FontSize Logo PageNumbers SectionsOrder',
+  SectionsOrder: 'Section',
+  Section: 'Title Custom',
+};
+
+const order = new Map(Object.entries(children).map(([parent, names]) => [parent, names.split(' ')]));
+const localName = (qualified: string): string => qualified.replace(/^.*:/, '');
+
+function rank(parent: string, child: string): number {
+  const at = order.get(parent)?.findIndex((name) => localName(name) === child) ?? -1;
+  return at < 0 ? Infinity : at;
+}
+
+function create(name: string, parent: string): XmlElement {
+  return newElement(order.get(parent)?.find((known) => localName(known) === name) ?? name);
+}
+
+/** Children that are read into single fields though their name repeats are told apart by what they are for. */
+function step(child: XmlElement, parent: XmlElement): string {
+  if (child.name === 'Communication') {
+    const channel = childText(child, 'ChannelCode').toLowerCase().replace(/\s/g, '');
+    return isAddress(child) ? `Communication[address ${numberOf(child, parent)}]` : `Communication[${channel}]`;
+  }
+  if (child.name === 'CompetencyDimension') {
+    const type = childText(child, 'CompetencyDimensionTypeCode').replace('Writing-Interaction', 'Writing-Production');
+    return `CompetencyDimension[${type}]`;
+  }
+  return child.name === 'AddressLine' ? `AddressLine[${numberOf(child, parent)}]` : child.name;
+}
+
+const isAddress = (element: XmlElement): boolean => childElements(element, 'Address').length > 0;
+
+/** Counts from 1 among its likes; a communication with nothing in it does not count. */
+function numberOf(child: XmlElement, parent: XmlElement): number {
+  const alike = childElements(parent, child.name).filter(
+    (other) => isAddress(other) === isAddress(child) && !(isAddress(other) && isHollow(other)),
+  );
+  return alike.indexOf(child) + 1;
+}
+
+/** Containers that exports write whether or not anything is in them. */
+const containers = new Set(order.get('CandidateProfile')?.map(localName));
+
+function ignorable(child: XmlElement, parent: XmlElement): boolean {
+  if (parent.name === 'CandidateProfile') return containers.has(child.name) && isEmptyElement(child);
+  return child.name === 'Communication' && isHollow(child);
+}
+
+export const europassRules: PathRules & GraftRules = { step, rank, create, ignorable };
+
+/**
+ * Sorts what was kept aside into the order in which it is written back, so that a file that was written and read again gives
+ * the same list. Unknown names of one parent keep the order that they had.
+ */
+export function inFileOrder(extras: readonly Extra[], root: string): Extra[] {
+  return extras.toSorted((a, b) => comparePaths(a, b, root));
+}
+
+function comparePaths(a: Extra, b: Extra, root: string): number {
+  const [stepsA, stepsB] = [a, b].map(({ path }) => path.split('/').filter(Boolean));
+  let parent = root;
+  for (let depth = 0; ; depth += 1) {
+    const [stepA, stepB] = [stepsA?.[depth], stepsB?.[depth]];
+    if (stepA === undefined && stepB === undefined) break;
+    if (stepA === undefined) return -1;
+    if (stepB === undefined) return 1;
+    if (stepA !== stepB) return compareSteps(parent, stepA, stepB);
+    parent = stepA.replace(/\[.*$/, '');
+  }
+  const kinds = kind(a.name) - kind(b.name);
+  return kinds === 0 ? compareRanks(rank(parent, a.name), rank(parent, b.name)) : kinds;
+}
+
+function compareSteps(parent: string, a: string, b: string): number {
+  const [nameA, nameB] = [a, b].map((text) => text.replace(/\[.*$/, ''));
+  return compareRanks(rank(parent, nameA ?? ''), rank(parent, nameB ?? '')) || (a < b ? -1 : 1);
+}
+
+const compareRanks = (a: number, b: number): number => (a === b ? 0 : a - b);
+const kind = (name: string): number => (name.startsWith('@') ? 0 : name === '#text' ? 1 : 2);
+
