@@ -1,0 +1,251 @@
+import type { AppEvent, ProfileSummary } from '#shared/contract/api.ts';
+import type { Client } from '#shared/contract/client.ts';
+import { CallError } from '#shared/contract/errors.ts';
+import { applyChanges, ChangeMisfit, type Change } from '#shared/profile/change.ts';
+import type { ProfileDocument } from '#shared/profile/document.ts';
+import type { JournalPage } from './journal.ts';
+import { isDone, joined, pendingOn, type PendingChange } from './pending.ts';
+import { rebase, type Stray } from './rebase.ts';
+import { Saver } from './saver.ts';
+import { UndoStack, type Step } from './undo-stack.svelte.ts';
+
+/** Whether what one sees is on disk: always true, never hoped. */
+export type SavedState =
+  { kind: 'saved'; at: Date } | { kind: 'saving' } | { kind: 'failed'; error: CallError };
+
+export interface EditorPorts {
+  now: () => Date;
+  /** Keeps what is not acknowledged beyond this window; false when it has no room. */
+  keep: (page: JournalPage) => boolean;
+}
+
+/** One open profile: what it holds, what can be undone, and whether it is saved. */
+export class EditorState {
+  readonly id: string;
+  document: ProfileDocument;
+  saved: SavedState;
+  /** What the profile is called in lists. */
+  name: string;
+  /** Texts that lost their place because of another window; they stay until the person puts them aside. */
+  strays: readonly Stray[] = $state.raw([]);
+  readonly history = new UndoStack();
+
+  readonly #client: Client;
+  readonly #ports: EditorPorts;
+  readonly #saver: Saver;
+  /** The stored profile's, as last heard of. */
+  #revision: number;
+  #savedAt: Date;
+  /** Newest revision that an event told of. */
+  #heardOf = 0;
+  /** Sent at least once, perhaps stored, not acknowledged: not to be altered. */
+  #sent: readonly PendingChange[] = [];
+  #pending: readonly PendingChange[] = [];
+  #inFlight = false;
+  #kept = true;
+
+  constructor(
+    client: Client,
+    opened: { summary: ProfileSummary; document: ProfileDocument },
+    ports: EditorPorts,
+  ) {
+    const { summary, document } = opened;
+    this.id = summary.id;
+    this.document = $state.raw(document);
+    this.name = $state(summary.name);
+    this.#revision = summary.revision;
+    this.#savedAt = new Date(summary.changedAt);
+    this.saved = $state.raw({ kind: 'saved', at: this.#savedAt });
+    this.#client = client;
+    this.#ports = ports;
+    this.#saver = new Saver({
+      takeUnsaved: () => this.#takeUnsaved(),
+      send: (changes) => this.#send(changes),
+      acknowledged: (answer) => this.#acknowledged(answer),
+      catchUp: () => this.#catchUp(),
+      isConflict: (error) => error instanceof CallError && error.code === 'conflict',
+      report: (state) => this.#report(state),
+    });
+  }
+
+  /** Whether closing the window now would lose something. */
+  get atRisk(): boolean {
+    return !this.#kept && (this.#sent.length > 0 || this.#pending.length > 0);
+  }
+
+  /**
+   * Does what a person asked for, and saves it soon. `field` names the field where one is typing: typing on is one
+   * step to undo. Changes that change nothing are passed over.
+   */
+  apply(changes: readonly Change[], label: string, field?: string): void {
+    const effective = changes.filter((change) => change.op === 'insert' || !isDone(this.document, change));
+    if (effective.length === 0) return;
+    const before = this.document;
+    const { document, inverse } = applyChanges(before, effective);
+    this.history.push({ label, changes: effective, inverse }, field, this.#ports.now().getTime());
+    this.#show(document, pendingOn(before, effective));
+  }
+
+  /** Gives the step that was undone; undefined when there was none, or its place is gone. */
+  undo(): Step | undefined {
+    const step = this.history.takeUndo();
+    return step && this.#again(step, step.inverse, (inverse) => ({ ...step, changes: inverse }), 'undone');
+  }
+
+  redo(): Step | undefined {
+    const step = this.history.takeRedo();
+    return step && this.#again(step, step.changes, (inverse) => ({ ...step, inverse }), 'redone');
+  }
+
+  /** One leaves a field: typing there again is another step, and what was typed is saved now. */
+  settle(): void {
+    this.history.settle();
+    // Trouble is shown by `saved`, and tried again.
+    if (this.#pending.length > 0) this.flush().catch(() => undefined);
+  }
+
+  /** Resolves when everything is on disk; rejects with the CallError that is in the way. */
+  flush(): Promise<void> {
+    return this.#saver.flush();
+  }
+
+  /** Takes back an earlier state; the present one stays in the history, and the step can be undone. */
+  async restore(snapshot: number, label: string): Promise<void> {
+    await this.flush();
+    const before = this.document;
+    await this.#client.call('profile.restore', { id: this.id, snapshot });
+    await this.#catchUp();
+    const [changes, inverse] = [whole(this.document), whole(before)];
+    this.history.push({ label, changes, inverse }, undefined, this.#ports.now().getTime());
+  }
+
+  /** Puts stray texts aside: they were read or copied. */
+  dismissStrays(): void {
+    this.strays = [];
+    this.#keep();
+  }
+
+  /** Puts what a window that is gone had not saved upon the profile; where the profile is newer, it wins. */
+  recover({ pending, strays }: JournalPage): void {
+    const recovered = rebase(this.document, pending, 'document');
+    this.strays = [...this.strays, ...strays, ...recovered.strays];
+    this.#show(recovered.document, recovered.pending);
+  }
+
+  /** Another window (or this one) changed something. */
+  async heard(event: AppEvent): Promise<void> {
+    if (event.event !== 'profile.changed' || event.id !== this.id) return;
+    this.#heardOf = Math.max(this.#heardOf, event.revision);
+    // While changes are on their way the event may be our own; the answer will tell.
+    if (!this.#inFlight && this.#heardOf > this.#revision) await this.#follow();
+  }
+
+  close(): void {
+    this.#saver.stop();
+  }
+
+  #again(
+    step: Step,
+    changes: readonly Change[],
+    turned: (inverse: readonly Change[]) => Step,
+    to: 'undone' | 'redone',
+  ): Step | undefined {
+    try {
+      const before = this.document;
+      const { document, inverse } = applyChanges(before, changes);
+      this.history[to](turned(inverse));
+      this.#show(document, pendingOn(before, changes));
+      return step;
+    } catch (error) {
+      if (error instanceof ChangeMisfit) return undefined;
+      throw error;
+    }
+  }
+
+  #show(document: ProfileDocument, added: readonly PendingChange[]): void {
+    this.document = document;
+    this.#pending = joined(this.#pending, added);
+    this.#keep();
+    if (added.length > 0) this.#saver.changed(this.#ports.now().getTime());
+  }
+
+  #keep(): void {
+    this.#kept = this.#ports.keep({ pending: [...this.#sent, ...this.#pending], strays: this.strays });
+  }
+
+  #takeUnsaved(): readonly Change[] {
+    this.#sent = [...this.#sent, ...this.#pending];
+    this.#pending = [];
+    return this.#sent.map(({ change }) => change);
+  }
+
+  async #send(changes: readonly Change[]): Promise<ProfileSummary> {
+    this.#inFlight = true;
+    try {
+      return await this.#client.call('profile.update', {
+        id: this.id,
+        revision: this.#revision,
+        changes: [...changes],
+      });
+    } finally {
+      this.#inFlight = false;
+    }
+  }
+
+  #acknowledged(summary: ProfileSummary): void {
+    this.#stored(summary);
+    this.#sent = [];
+    this.#keep();
+    if (this.#heardOf > summary.revision) void this.#follow();
+  }
+
+  #stored({ revision, changedAt, name }: ProfileSummary): void {
+    this.#revision = revision;
+    this.#savedAt = new Date(changedAt);
+    this.name = name;
+    if (this.saved.kind === 'saved') this.saved = { kind: 'saved', at: this.#savedAt };
+  }
+
+  async #catchUp(): Promise<void> {
+    const { summary, document } = await this.#client.call('profile.open', { id: this.id });
+    // Overtaken: by a newer answer, or by changes on their way whose answer will tell whether to look again.
+    if (summary.revision < this.#revision || this.#inFlight) return;
+    const rebased = rebase(document, [...this.#sent, ...this.#pending], 'pending');
+    this.#stored(summary);
+    this.#sent = [];
+    this.#pending = rebased.pending;
+    this.strays = [...this.strays, ...rebased.strays];
+    this.document = rebased.document;
+    this.#keep();
+  }
+
+  /** Catches up without being asked. When the core cannot be reached, the next save says so. */
+  async #follow(): Promise<void> {
+    try {
+      await this.#catchUp();
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+    }
+  }
+
+  #report(state: 'saving' | 'idle' | { error: unknown }): void {
+    if (state === 'saving') this.saved = { kind: 'saving' };
+    else if (state === 'idle') this.saved = { kind: 'saved', at: this.#savedAt };
+    else {
+      const { error } = state;
+      this.saved = {
+        kind: 'failed',
+        error: error instanceof CallError ? error : new CallError({ code: 'internal' }),
+      };
+    }
+  }
+}
+
+/** Changes that make a profile say what this one says. */
+function whole({ language, sections, extras }: ProfileDocument): Change[] {
+  return Object.entries({ language, sections, extras }).map(([key, value]) => ({
+    op: 'set',
+    path: [key],
+    value,
+  }));
+}
