@@ -8,6 +8,7 @@ export { default as Checkbox } from './Checkbox.svelte';
 export { default as Chip } from './Chip.svelte';
 export { default as Combobox } from './Combobox.svelte';
 export { default as Dialog } from './Dialog.svelte';
+export { default as Disclosure } from './Disclosure.svelte';
 export { default as EmptyState } from './EmptyState.svelte';
 export { default as EqfBadge } from './EqfBadge.svelte';
 export { closesOnEscape } from './escape.ts';

@@ -10,6 +10,7 @@ const shownFor = 10_000;
 
 let shown = $state<Toast[]>([]);
 let lastId = 0;
+// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing shows the timers
 const timers = new Map<number, ReturnType<typeof setTimeout>>();
 
 export const toasts = {

@@ -1,0 +1,45 @@
+/** Where one is in the program. It stands in the address, so that Back works and a reload returns to the place. */
+export type Route =
+  | { screen: 'start' }
+  | {
+      screen: 'profile';
+      /** The last changed profile where absent. */
+      id?: string;
+      /** The id of a section in the registry. */
+      section?: string;
+      /** Just made, to be written: the focus belongs on the first field. It does not stand in the address. */
+      begin?: true;
+    }
+  | { screen: 'settings' };
+export type ScreenName = Route['screen'];
+
+/** The address of a place: `#start`, `#profile/<id>/<section>`, `#settings`. */
+export function addressOf(route: Route): string {
+  if (route.screen !== 'profile') return `#${route.screen}`;
+  const { id, section } = route;
+  const parts = id === undefined ? [] : section === undefined ? [id] : [id, section];
+  return ['#profile', ...parts.map(encodeURIComponent)].join('/');
+}
+
+/** The place that an address names; an unknown address is the start. */
+export function routeOf(address: string): Route {
+  const [screen, ...parts] = address.replace(/^#/, '').split('/').map(decoded);
+  if (screen === 'settings') return { screen };
+  if (screen !== 'profile') return { screen: 'start' };
+  const [id, section] = parts.map((part) => part || undefined);
+  return {
+    screen,
+    ...(id === undefined ? {} : { id }),
+    ...(section === undefined ? {} : { section }),
+  };
+}
+
+/** Addresses can be typed by hand; a broken escape is taken as it stands. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) return part;
+    throw error;
+  }
+}

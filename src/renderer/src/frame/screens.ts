@@ -1,0 +1,16 @@
+import type { Word } from '../i18n/index.ts';
+import type { IconName } from '../ui/index.ts';
+import type { ScreenName } from './route.ts';
+
+/** The rail's links in their order. A new screen is one line here and one branch in `Screen.svelte`. */
+export const railLinks: readonly {
+  screen: ScreenName;
+  word: Word;
+  icon: IconName;
+  /** Stands at the foot of the rail. */
+  last?: boolean;
+}[] = [
+  { screen: 'start', word: 'screen.start', icon: 'home' },
+  { screen: 'profile', word: 'screen.profile', icon: 'person' },
+  { screen: 'settings', word: 'screen.settings', icon: 'sliders', last: true },
+];
