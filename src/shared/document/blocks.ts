@@ -1,6 +1,9 @@
 // What stands in a document, before any template has a say: no coordinates, no fonts, no sizes.
 import type { Block as RichBlock } from '../model/rich-text.ts';
 
+// What a layout needs to know of rich text.
+export type { Block as RichBlock, Inline, List, ListItem, Paragraph, TextRun } from '../model/rich-text.ts';
+
 /** A short text with the language it is in, where that is not the document's. */
 export interface Phrase {
   text: string;
@@ -12,6 +15,8 @@ export interface Phrase {
 /** Name, role and contact lines at the top of the first page. */
 export interface HeaderBlock {
   kind: 'header';
+  /** Section id; filled in by compose, for the preview. */
+  id?: string;
   name: string;
   role?: string;
   photo?: { file: string; alt: string };
@@ -83,19 +88,24 @@ export interface LevelTableBlock {
 
 export type Block = EntryBlock | TextBlock | PairBlock | TagsBlock | LevelTableBlock;
 
-/** A whole document, ready for a template. */
+/**
+ * A whole document, ready for a template. Titles, organisations, rich text and tags are in the content's language;
+ * phrases say their own where it is not the document's; all else is in the document's.
+ */
 export interface PaperDocument {
   /** For the window's title bar and the file's metadata. */
   title: string;
   author: string;
-  /** BCP 47. */
+  /** Of labels and dates, BCP 47. */
   language: string;
+  /** Of what the person wrote, BCP 47. */
+  contentLanguage: string;
   header: HeaderBlock;
   sections: SectionBlock[];
   footer: {
     left: string;
     /** "Side {page} af {pages}" already translated, with both placeholders. */ pageNumber?: string;
   };
-  /** "fortsat": after the title of an entry that goes on over the page. */
+  /** "{title} – fortsat", with the placeholder: opens a page on which an entry goes on. */
   continued: string;
 }

@@ -7,13 +7,17 @@ import type { DateCells } from './blocks.ts';
 /** What a section's blocks may ask for while they are made. Everything is in the language of the document. */
 export interface ComposeContext {
   language: string;
+  /** The language that the person wrote in: for phrases that are theirs. */
+  contentLanguage: string;
   cv: CvSettings;
   /** The section's own label. */
   label: (key: string, params?: Record<string, string | number>) => string;
   /** The name of a coded value: from the list in the document's language, else as it was typed. */
   name: (vocabulary: Vocabulary, value: Coded | undefined) => string | undefined;
+  /** "dansk", where the language has a word for it, else the country's name. */
+  nationality: (country: Coded | undefined) => string | undefined;
   date: (value: DateValue | undefined) => string | undefined;
   period: (value: Period | undefined) => DateCells | undefined;
-  /** Digits after the decimal point etc. are the document language's; used for "A, B og C". */
+  /** "A, B og C". */
   list: (items: string[]) => string;
 }

@@ -1,7 +1,8 @@
 import type { Block } from '../../document/blocks.ts';
-import type { ComposeContext } from '../../document/context.ts';
+import { printable } from '../printable-text.ts';
 import type { Content } from './content.ts';
 
-export function blocks(_content: Content, _context: ComposeContext): Block[] {
-  return [];
+export function blocks({ fields }: Content): Block[] {
+  const body = printable(fields.text);
+  return body.length > 0 ? [{ kind: 'text', body }] : [];
 }

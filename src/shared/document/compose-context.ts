@@ -1,0 +1,56 @@
+import { nationalityName } from '../codes/countries.ts';
+import { vocabularies } from '../codes/index.ts';
+import { fill, listText, paperDate, wordIn } from '../i18n/index.ts';
+import type { CvSettings } from '../model/cv.ts';
+import type { DateValue, Period } from '../model/partial-date.ts';
+import type { SectionDefinition } from '../sections/define.ts';
+import type { DateCells } from './blocks.ts';
+import type { ComposeContext } from './context.ts';
+import { paperLabel } from './paper-labels.ts';
+
+/** What one section's blocks may ask for, answered in the language of the CV. */
+export function composeContext(
+  section: SectionDefinition,
+  cv: CvSettings,
+  contentLanguage: string,
+): ComposeContext {
+  const { language } = cv;
+  const date = (value: DateValue | undefined) =>
+    value === undefined ? undefined : paperDate(value, language);
+  return {
+    language,
+    contentLanguage,
+    cv,
+    label: (key, params) => fill(wordIn(section.labels, language, key), params),
+    name: (vocabulary, value) => {
+      const listed =
+        value?.code === undefined ? undefined : vocabularies[vocabulary].name(value.code, language);
+      return listed ?? typed(value?.label);
+    },
+    nationality: (country) => {
+      const listed = country?.code === undefined ? undefined : nationalityName(country.code, language);
+      return listed ?? typed(country?.label);
+    },
+    date,
+    period: (value) => value && periodCells(value, date, paperLabel('now', language)),
+    list: (items) => listText(items, language),
+  };
+}
+
+function periodCells(
+  { from, to, ongoing }: Period,
+  date: (value: DateValue | undefined) => string | undefined,
+  now: string,
+): DateCells | undefined {
+  const cells = { from: date(from), to: ongoing ? now : date(to) };
+  if (cells.from === undefined && cells.to === undefined) return undefined;
+  return {
+    ...(cells.from !== undefined && { from: cells.from }),
+    ...(cells.to !== undefined && { to: cells.to }),
+  };
+}
+
+function typed(label: string | undefined): string | undefined {
+  const text = label?.trim();
+  return text === '' ? undefined : text;
+}

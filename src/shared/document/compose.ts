@@ -1,0 +1,49 @@
+import type { CvSettings } from '../model/cv.ts';
+import { contentOf, type ProfileDocument } from '../profile/document.ts';
+import type { SectionDefinition } from '../sections/define.ts';
+import { registry } from '../sections/index.ts';
+import type { HeaderBlock, PaperDocument, SectionBlock } from './blocks.ts';
+import { composeContext } from './compose-context.ts';
+import { paperLabel } from './paper-labels.ts';
+
+/** Makes the blocks of a CV: the sections that it shows, in its order and language. What is empty is not there. */
+export function composeCv(profile: ProfileDocument, cv: CvSettings): PaperDocument {
+  let header: HeaderBlock = { kind: 'header', name: '', contacts: [] };
+  const sections: SectionBlock[] = [];
+  for (const section of inOrder(cv)) {
+    const made = section.blocks(
+      contentOf(profile, section.id),
+      composeContext(section, cv, profile.language),
+    );
+    if (!Array.isArray(made)) header = { ...made, id: section.id };
+    else if (made.length > 0 && !cv.hidden?.includes(section.id)) {
+      sections.push({
+        kind: 'section',
+        id: section.id,
+        title: composeContext(section, cv, profile.language).label('title'),
+        blocks: made,
+      });
+    }
+  }
+  const curriculumVitae = paperLabel('curriculumVitae', cv.language);
+  return {
+    title: header.name === '' ? curriculumVitae : `${header.name} – ${curriculumVitae}`,
+    author: header.name,
+    language: cv.language,
+    contentLanguage: profile.language,
+    header,
+    sections,
+    footer: {
+      left: header.name === '' ? curriculumVitae : `${header.name} · ${curriculumVitae}`,
+      ...(cv.pageNumbers && { pageNumber: paperLabel('page', cv.language) }),
+    },
+    continued: paperLabel('continued', cv.language),
+  };
+}
+
+/** The sections that the CV names first, then all others as the registry has them. */
+function inOrder({ order = [] }: CvSettings): SectionDefinition[] {
+  const place = ({ id }: SectionDefinition): number =>
+    order.includes(id) ? order.indexOf(id) : order.length;
+  return registry.toSorted((a, b) => place(a) - place(b));
+}

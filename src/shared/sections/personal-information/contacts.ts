@@ -1,0 +1,93 @@
+import type { HeaderBlock, Phrase } from '../../document/blocks.ts';
+import type { ComposeContext } from '../../document/context.ts';
+import { addressText, emailPhrase, filled, placeText, webPhrase } from '../paper-phrases.ts';
+import type { Content } from './content.ts';
+import { phoneText } from './phone.ts';
+
+type Values = Content['fields'];
+type Contact = HeaderBlock['contacts'][number];
+type Found = { label: string; value: Phrase | string | undefined };
+
+/** The line of labelled facts under the name: ways to reach the person first, then who they are. */
+export function contacts(fields: Values, context: ComposeContext): Contact[] {
+  return [...channels(fields, context), ...facts(fields, context)].flatMap(({ label, value }) => {
+    if (value === undefined) return [];
+    return [{ label, value: typeof value === 'string' ? { text: value } : value }];
+  });
+}
+
+function channels(fields: Values, context: ComposeContext): Found[] {
+  const { label } = context;
+  const {
+    emails = [],
+    phones = [],
+    websites = [],
+    socialMedia = [],
+    instantMessengers = [],
+    addresses = [],
+  } = fields;
+  return [
+    ...emails.map(({ address }) => ({ label: label('email'), value: emailPhrase(address) })),
+    ...phones.map((phone) => {
+      const type =
+        phones.length > 1
+          ? context.name('phone-type', phone.type)?.toLocaleLowerCase(context.language)
+          : undefined;
+      return {
+        label: type === undefined ? label('phone') : label('phoneOf', { type }),
+        value: phoneText(phone),
+      };
+    }),
+    ...websites.map(({ url }) => ({ label: label('website'), value: webPhrase(url) })),
+    ...socialMedia.map(({ service, url }) => ({
+      label: context.name('social-media', service) ?? label('website'),
+      value: webPhrase(url),
+    })),
+    ...instantMessengers.map(({ service, handle }) => ({
+      label: context.name('instant-messenger', service) ?? label('phone'),
+      value: filled(handle),
+    })),
+    ...addresses.map((address) => {
+      const type =
+        addresses.length > 1
+          ? context.name('address-type', address.type)?.toLocaleLowerCase(context.language)
+          : undefined;
+      return {
+        label: type === undefined ? label('address') : label('addressOf', { type }),
+        value: addressText(address, context),
+      };
+    }),
+  ];
+}
+
+function facts(fields: Values, context: ComposeContext): Found[] {
+  const { label, list, name } = context;
+  const names = (coded: (string | undefined)[]): string | undefined => {
+    const known = coded.filter((each) => each !== undefined);
+    return known.length > 0 ? list(known) : undefined;
+  };
+  const gender = fields.gender?.code === 'do_not_indicate' ? undefined : name('gender', fields.gender);
+  return [
+    birth(fields, context),
+    {
+      label: label('nationality'),
+      value: names((fields.nationalities ?? []).map(({ country }) => context.nationality(country))),
+    },
+    {
+      label: label('workPermit'),
+      value: names((fields.workPermits ?? []).map(({ country }) => name('countries', country))),
+    },
+    { label: label('gender'), value: gender?.toLocaleLowerCase(context.language) },
+    { label: label('motto'), value: filled(fields.motto) },
+  ];
+}
+
+function birth(fields: Values, context: ComposeContext): Found {
+  const date = context.date(fields.birthDate);
+  const place = fields.birthPlace && placeText(fields.birthPlace, context);
+  if (date === undefined) return { label: context.label('birthPlace'), value: place };
+  return {
+    label: context.label('born'),
+    value: place === undefined ? date : context.label('bornAt', { date, place }),
+  };
+}
