@@ -1,0 +1,75 @@
+// PNG to plain colour and transparency. Decoding is pdf-lib's; this file hands it only chunks that it can be trusted with.
+import { decode, toRGBA8 } from 'pdf-lib/upng';
+
+export interface Png {
+  width: number;
+  height: number;
+  /** Three bytes a pixel. */
+  colour: Uint8Array;
+  /** One byte a pixel; absent when every pixel is opaque. */
+  alpha?: Uint8Array;
+}
+
+const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** A picture that unpacks to more would take the memory that the rest of the program needs. */
+const maximumPixels = 40_000_000;
+/** The decoder runs past the end of broken text and profile chunks, and a still picture needs none of them. */
+const needed = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);
+
+/** Decodes a PNG. Undefined when it is none, is broken or is too large. */
+export function readPng(bytes: Uint8Array): Png | undefined {
+  const clean = essentialChunks(bytes);
+  if (!clean) return undefined;
+  const pixels = decoded(clean);
+  if (!pixels) return undefined;
+  const { width, height, rgba } = pixels;
+  const colour = new Uint8Array(width * height * 3);
+  const alpha = new Uint8Array(width * height);
+  let opaque = true;
+  for (let pixel = 0; pixel < alpha.length; pixel++) {
+    colour[pixel * 3] = rgba[pixel * 4] ?? 0;
+    colour[pixel * 3 + 1] = rgba[pixel * 4 + 1] ?? 0;
+    colour[pixel * 3 + 2] = rgba[pixel * 4 + 2] ?? 0;
+    alpha[pixel] = rgba[pixel * 4 + 3] ?? 0;
+    opaque &&= alpha[pixel] === 255;
+  }
+  return opaque ? { width, height, colour } : { width, height, colour, alpha };
+}
+
+function decoded(
+  png: Uint8Array<ArrayBuffer>,
+): { width: number; height: number; rgba: Uint8Array } | undefined {
+  try {
+    const image = decode(png.buffer);
+    const [first] = toRGBA8(image);
+    const rgba = first && new Uint8Array(first);
+    return rgba?.length === image.width * image.height * 4
+      ? { width: image.width, height: image.height, rgba }
+      : undefined;
+  } catch {
+    // Whatever is wrong inside: the picture cannot be shown, and the painter says which one.
+    return undefined;
+  }
+}
+
+function essentialChunks(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+  if (!signature.every((byte, index) => bytes[index] === byte)) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const clean = new Uint8Array(bytes.length);
+  clean.set(signature);
+  let length = 8;
+  let ended = false;
+  for (let at = 8; at + 12 <= bytes.length && !ended;) {
+    const end = at + 12 + view.getUint32(at);
+    if (end > bytes.length) return undefined;
+    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    if (type === 'IHDR' && view.getUint32(at + 8) * view.getUint32(at + 12) > maximumPixels) return undefined;
+    if (needed.has(type)) {
+      clean.set(bytes.subarray(at, end), length);
+      length += end - at;
+    }
+    ended = type === 'IEND';
+    at = end;
+  }
+  return ended ? clean.slice(0, length) : undefined;
+}
