@@ -17,14 +17,9 @@ export interface FormatPorts {
 
 /** Something that an import did not understand: it lies in the document's extras and is written back. */
 export interface KeptAside {
-  /** Format id under which it is kept. */
-  format: string;
-  /** Where it stood: names joined by `/`, from the root, or from the entry's own element. */
+  /** Where it stood in the file: names from below the root down to its parent, joined by `/`. */
   path: string;
   name: string;
-  /** Section and id of the entry or list item that it belongs to; absent for the profile as a whole. */
-  section?: string;
-  item?: string;
 }
 
 export interface ImportReport {

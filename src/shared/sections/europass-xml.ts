@@ -1,3 +1,4 @@
+import type { Issue, TroubleParams } from '../model/trouble.ts';
 import type { XmlReader } from '../xml/reader.ts';
 import type { XmlElement } from '../xml/tree.ts';
 
@@ -8,13 +9,13 @@ export interface XmlReadContext {
   /** Hands a file (the photo) to the import and gives the id under which the profile refers to it. */
   addFile: (file: { mediaType: string; bytes: Uint8Array }) => string;
   /** Says that something could not be read: where it stood, and an error code with its parameters. */
-  unread: (path: string, code: string, params?: Record<string, string | number>) => void;
+  unread: (path: string, code: string, params?: TroubleParams) => void;
 }
 
 export interface XmlWriteContext {
   getFile: (id: string) => { mediaType: string; bytes: Uint8Array } | undefined;
-  /** The language of the document, ISO 639-1. */
-  language: string;
+  /** Says that something could not be written as it was. */
+  remark: (issue: Issue) => void;
 }
 
 /**
@@ -23,6 +24,8 @@ export interface XmlWriteContext {
  * `read(write(content))` gives the content back.
  */
 export interface SectionXml<Content> {
+  /** Where entries (`entry`) and list items (the list's name) stand, for the report on what they kept aside. */
+  places: Readonly<Record<string, string>>;
   read(root: XmlReader, context: XmlReadContext): Content;
   write(content: Content, context: XmlWriteContext): { parent: string; element: XmlElement }[];
 }

@@ -8,7 +8,7 @@ export interface GraftRules {
   step: (child: XmlElement, parent: XmlElement) => string;
   /** Position among its siblings: lower stands first. */
   rank: (parent: string, child: string) => number;
-  create: (name: string, parent: string) => XmlElement;
+  create: (step: string, parent: string) => XmlElement;
 }
 
 /** Puts back what was kept aside. What cannot be read any more is left out and remarked upon. */
@@ -44,7 +44,7 @@ export function elementAt(root: XmlElement, path: string, rules: GraftRules): Xm
   for (const step of path.split('/').filter(Boolean)) {
     const parent = element;
     const found = childElements(parent).find((child) => rules.step(child, parent) === step);
-    element = found ?? rules.create(step.replace(/\[.*$/, ''), parent.name);
+    element = found ?? rules.create(step, parent.name);
     if (!found) insertInOrder(parent, element, rules);
   }
   return element;
@@ -53,7 +53,9 @@ export function elementAt(root: XmlElement, path: string, rules: GraftRules): Xm
 /** Inserts a child behind the last sibling that may stand before it. */
 export function insertInOrder(parent: XmlElement, child: XmlElement, { rank }: GraftRules): void {
   const own = rank(parent.name, child.name);
-  const before = parent.children.findLastIndex((node) => !isElement(node) || rank(parent.name, node.name) <= own);
+  const before = parent.children.findLastIndex(
+    (node) => !isElement(node) || rank(parent.name, node.name) <= own,
+  );
   parent.children.splice(before + 1, 0, child);
 }
 

@@ -46,4 +46,5 @@ function collectText(element: XmlElement, path: string, extras: Extra[]): void {
   if (text !== '') extras.push({ path, name: '#text', content: escapeText(text) });
 }
 
-const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

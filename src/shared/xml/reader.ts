@@ -1,7 +1,7 @@
 import { attributeValue, childElements, ownText, type XmlElement } from './tree.ts';
 
 /** Decides among children of one name, by what is in them, without marking anything as taken. */
-export type Condition = (element: XmlElement) => boolean;
+export type Condition = (element: XmlElement, index: number) => boolean;
 
 /** What was taken from a tree so far. One for all readers of the tree. */
 export class Taken {
@@ -31,14 +31,14 @@ export class XmlReader {
 
   /** First child of this name (that meets the condition), marked as entered: its leftovers count, itself does not. */
   enter(name: string, condition: Condition = always): XmlReader | undefined {
-    const child = childElements(this.element, name).find(condition);
+    const child = childElements(this.element, name).find((child, index) => condition(child, index));
     return child && this.readerOf(child);
   }
 
   /** All children of this name (that meet the condition), each marked as entered. */
   enterAll(name: string, condition: Condition = always): XmlReader[] {
     return childElements(this.element, name)
-      .filter(condition)
+      .filter((child, index) => condition(child, index))
       .map((child) => this.readerOf(child));
   }
 
@@ -47,14 +47,15 @@ export class XmlReader {
     return this.enter(name)?.ownText() || undefined;
   }
 
-  /** The text of the first child of this name, parsed, and marked as taken unless `parse` gives undefined. */
+  /** The first child of this name whose text `parse` understands, marked as taken. */
   parsed<T>(name: string, parse: (text: string, element: XmlElement) => T | undefined): T | undefined {
-    const [child] = childElements(this.element, name);
-    if (!child) return undefined;
-    const text = ownText(child);
-    const value = text === '' ? undefined : parse(text, child);
-    if (value !== undefined || text === '') this.readerOf(child).ownText();
-    return value;
+    for (const child of childElements(this.element, name)) {
+      const value = parse(ownText(child), child);
+      if (value === undefined) continue;
+      this.readerOf(child).ownText();
+      return value;
+    }
+    return undefined;
   }
 
   /** The element's own text, trimmed, marked as taken. */
@@ -63,10 +64,10 @@ export class XmlReader {
     return ownText(this.element);
   }
 
-  /** An attribute's value, marked as taken. */
-  attribute(name: string): string | undefined {
+  /** An attribute's value, marked as taken; undefined when it is absent or does not match. */
+  attribute(name: string, pattern?: RegExp): string | undefined {
     const value = attributeValue(this.element, name);
-    if (value === undefined) return undefined;
+    if (value === undefined || pattern?.test(value) === false) return undefined;
     const names = this.taken.attributes.get(this.element) ?? new Set();
     this.taken.attributes.set(this.element, names.add(name));
     return value;

@@ -54,5 +54,8 @@ export function isEmptyElement({ attributes, children }: XmlElement): boolean {
 
 /** Whether neither an element nor anything within it carries more than its name. */
 export function isHollow({ attributes, children }: XmlElement): boolean {
-  return attributes.length === 0 && children.every((node) => (isElement(node) ? isHollow(node) : node.trim() === ''));
+  return (
+    attributes.length === 0 &&
+    children.every((node) => (isElement(node) ? isHollow(node) : node.trim() === ''))
+  );
 }

@@ -1,7 +1,120 @@
-import type { SectionXml } from '../europass-xml.ts';
+import { isEqfLevel } from '../../codes/eqf.ts';
+import { present, presentOrNone } from '../../model/present.ts';
+import type { EqfValue } from '../../model/values.ts';
+import { addressElement, holdsAddress, readAddress, type Address } from '../../xml/europass/address.ts';
+import { newElement, textElement } from '../../xml/europass/build.ts';
+import { contactElement, readContact } from '../../xml/europass/communications.ts';
+import { attendancePeriod, readPeriod } from '../../xml/europass/dates.ts';
+import { extrasKey, leftBehind, withExtras } from '../../xml/europass/extras.ts';
+import { linkElements, readLinks, readRichText, richTextElement } from '../../xml/europass/texts.ts';
+import type { XmlReader } from '../../xml/reader.ts';
+import { attributeValue, childElements, type XmlElement } from '../../xml/tree.ts';
+import type { SectionXml, XmlReadContext, XmlWriteContext } from '../europass-xml.ts';
+import { fieldsOfStudyElements, readFieldsOfStudy } from './europass-fields-of-study.ts';
 import type { Content } from './content.ts';
 
+type Education = Content['entries'][number];
+const attendance = 'CandidateProfile/EducationHistory/EducationOrganizationAttendance';
+
 export const europassXml: SectionXml<Content> = {
-  read: () => ({ fields: {}, entries: [] }),
-  write: () => [],
+  places: {
+    entry: attendance,
+    links: `${attendance}/Link`,
+    fieldsOfStudy: `${attendance}/EducationDegree/FieldOfStudy`,
+  },
+
+  read(root, context) {
+    const attendances = root
+      .enter('CandidateProfile')
+      ?.enterAll('EducationHistory')
+      .flatMap((history) => history.enterAll('EducationOrganizationAttendance'));
+    return { fields: {}, entries: (attendances ?? []).map((reader) => readEducation(reader, context)) };
+  },
+
+  write({ entries }, context) {
+    return entries.map((education) => ({
+      parent: 'CandidateProfile/EducationHistory',
+      element: withExtras(attendanceElement(education, context), education, context.remark),
+    }));
+  },
 };
+
+function readEducation(reader: XmlReader, context: XmlReadContext): Education {
+  const degree = reader.enter('EducationDegree');
+  const contact = reader.enter('OrganizationContact');
+  // Files by way of EURES name the qualification in ProgramName, and beside it the degree, which is then kept aside.
+  const qualification = reader.text('ProgramName') ?? degree?.text('DegreeName');
+  const education = present({
+    qualification,
+    organisation: reader.text('OrganizationName'),
+    ...(contact && readPlace(contact, context)),
+    period: readPeriod(reader.enter('AttendancePeriod'), context),
+    eqf: reader.parsed('EducationLevelCode', readEqf),
+    subjects: degree && readRichText(degree, 'OccupationalSkillsCovered', context),
+    nationalLevel: degree?.text('NationalClassification'),
+    fieldsOfStudy: degree && readFieldsOfStudy(degree, context),
+    finalGrade: degree?.enter('FinalGrade')?.text('ScoreText'),
+    thesis: degree?.text('Thesis'),
+    creditType: degree?.text('CreditType'),
+    credits: degree?.text('NumberOfCredit'),
+    website: readContact(contact, 'Web', context),
+    links: readLinks(reader, context),
+  });
+  return { id: context.newId('education'), ...education, ...leftBehind(reader) };
+}
+
+/**
+ * The file has one address where the profile has city and country of the school, and its address beside them. The address of its
+ * own is written as a second one only when it names a place itself.
+ */
+function readPlace(contact: XmlReader, context: XmlReadContext): Partial<Education> {
+  const [first, second] = childElements(contact.element, 'Communication')
+    .filter(holdsAddress)
+    .map((element) => () => contact.enter('Communication', (each) => each === element)?.enter('Address'));
+  const { city, country, ...lines } = readAddress(first?.(), context) ?? {};
+  const own = Object.keys(lines).length === 0 ? readAddress(second?.(), context) : undefined;
+  return present({ city, country, address: own ?? presentOrNone(lines) });
+}
+
+function placeElements({ city, country, address }: Education): XmlElement[] {
+  const own = address?.city !== undefined || address?.country !== undefined;
+  const place: Address = present({ ...(own ? {} : address), city, country });
+  return [place, ...(own ? [address] : [])].map((each) =>
+    newElement('Communication', [addressElement(each)]),
+  );
+}
+
+/** A bare level, `EQF-7`, `EQF 7` or a URI that ends in it; a code of another list (ISCED) is none. */
+function readEqf(text: string, element: XmlElement): EqfValue | undefined {
+  if (/isced/i.test(attributeValue(element, 'listName') ?? '')) return undefined;
+  const level = Number(/^(?:EQF[-\s]?|http\S*\/eqf\/)?([1-8])$/i.exec(text)?.[1]);
+  return isEqfLevel(level) ? { level } : undefined;
+}
+
+function attendanceElement(education: Education, { remark }: XmlWriteContext): XmlElement {
+  const { qualification } = education;
+  const degreeKept = education.extras?.[extrasKey]?.some(({ name }) => name === 'DegreeName') ?? false;
+  return newElement('EducationOrganizationAttendance', [
+    textElement('hr:OrganizationName', education.organisation),
+    textElement('hr:ProgramName', degreeKept ? qualification : undefined),
+    newElement('OrganizationContact', [
+      ...placeElements(education),
+      contactElement('Web', education.website),
+    ]),
+    textElement('EducationLevelCode', education.eqf && String(education.eqf.level)),
+    attendancePeriod(education.period),
+    newElement('EducationDegree', [
+      textElement('hr:DegreeName', degreeKept ? undefined : qualification),
+      ...fieldsOfStudyElements(education.fieldsOfStudy, remark),
+      education.finalGrade
+        ? newElement('FinalGrade', [newElement('hr:ScoreText', education.finalGrade)])
+        : undefined,
+      textElement('Thesis', education.thesis),
+      richTextElement('OccupationalSkillsCovered', education.subjects),
+      textElement('NationalClassification', education.nationalLevel),
+      textElement('CreditType', education.creditType),
+      textElement('NumberOfCredit', education.credits),
+    ]),
+    ...linkElements(education.links, remark),
+  ]);
+}

@@ -22,8 +22,13 @@ export function newElement(
     name,
     prefix,
     namespace: namespaceOf.get(prefix) ?? '',
-    attributes: Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : newAttribute(key, value))),
-    children: typeof content === 'string' ? [content].filter(Boolean) : content.filter((child) => child !== undefined),
+    attributes: Object.entries(attributes).flatMap(([key, value]) =>
+      value === undefined ? [] : newAttribute(key, value),
+    ),
+    children:
+      typeof content === 'string'
+        ? [content].filter(Boolean)
+        : content.filter((child) => child !== undefined),
   };
 }
 

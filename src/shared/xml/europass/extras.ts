@@ -9,11 +9,20 @@ import { europassRules, inFileOrder } from './schema.ts';
 /** Under this name a profile keeps what Europass XML held beyond what was understood. */
 export const extrasKey = 'europass-xml';
 
-/** What nobody took from an entry's own element, to be kept with the entry; nothing when all was understood. */
-export function leftBehind(reader: XmlReader): { extras?: Extras } {
-  const found = inFileOrder(leftovers(reader, europassRules), reader.element.name);
-  return found.length === 0 ? {} : { extras: { [extrasKey]: found } };
+/**
+ * What nobody took from an entry's own element, to be kept with the entry; nothing when all was understood. `within` is the
+ * path down to the element, where the entry's own one stands above it.
+ */
+export function leftBehind(reader: XmlReader, within = ''): { extras?: Extras } {
+  const found = leftovers(reader, europassRules).map((extra) => ({
+    ...extra,
+    path: join(within, extra.path),
+  }));
+  if (found.length === 0) return {};
+  return { extras: { [extrasKey]: inFileOrder(found, within === '' ? reader.element.name : '') } };
 }
+
+const join = (...steps: string[]): string => steps.filter(Boolean).join('/');
 
 /** Puts what an entry kept aside back into the element that was written for it. */
 export function withExtras(

@@ -62,20 +62,36 @@ function rank(parent: string, child: string): number {
   return at < 0 ? Infinity : at;
 }
 
-function create(name: string, parent: string): XmlElement {
-  return newElement(order.get(parent)?.find((known) => localName(known) === name) ?? name);
+/** Makes the element of a step, with the child that tells it apart from its likes. */
+function create(step: string, parent: string): XmlElement {
+  const [, name = step, kind] = /^([^[]+)\[(.*)\]$/.exec(step) ?? [];
+  const marker = kind === undefined ? undefined : markers[name];
+  const qualified = order.get(parent)?.find((known) => localName(known) === name) ?? name;
+  return newElement(qualified, marker === undefined ? [] : [newElement(marker, kind)]);
 }
+
+const markers: Record<string, string> = {
+  Communication: 'ChannelCode',
+  CompetencyDimension: 'hr:CompetencyDimensionTypeCode',
+};
 
 /** Children that are read into single fields though their name repeats are told apart by what they are for. */
 function step(child: XmlElement, parent: XmlElement): string {
   if (child.name === 'Communication') {
     const channel = childText(child, 'ChannelCode').toLowerCase().replace(/\s/g, '');
-    return isAddress(child) ? `Communication[address ${numberOf(child, parent)}]` : `Communication[${channel}]`;
+    return isAddress(child)
+      ? `Communication[address ${numberOf(child, parent)}]`
+      : `Communication[${channel}]`;
   }
   if (child.name === 'CompetencyDimension') {
-    const type = childText(child, 'CompetencyDimensionTypeCode').replace('Writing-Interaction', 'Writing-Production');
+    const type = childText(child, 'CompetencyDimensionTypeCode').replace(
+      'Writing-Interaction',
+      'Writing-Production',
+    );
     return `CompetencyDimension[${type}]`;
   }
+  if (child.name === 'SkillsGroup' && childElements(child, 'Title').length === 0)
+    return 'SkillsGroup[untitled]';
   return child.name === 'AddressLine' ? `AddressLine[${numberOf(child, parent)}]` : child.name;
 }
 
@@ -89,12 +105,10 @@ function numberOf(child: XmlElement, parent: XmlElement): number {
   return alike.indexOf(child) + 1;
 }
 
-/** Containers that exports write whether or not anything is in them. */
-const containers = new Set(order.get('CandidateProfile')?.map(localName));
-
+/** Elements that exports write whether or not anything is in them. */
 function ignorable(child: XmlElement, parent: XmlElement): boolean {
-  if (parent.name === 'CandidateProfile') return containers.has(child.name) && isEmptyElement(child);
-  return child.name === 'Communication' && isHollow(child);
+  if (child.name === 'Communication' && isHollow(child)) return true;
+  return isEmptyElement(child) && rank(parent.name, child.name) !== Infinity;
 }
 
 export const europassRules: PathRules & GraftRules = { step, rank, create, ignorable };
@@ -129,4 +143,3 @@ function compareSteps(parent: string, a: string, b: string): number {
 
 const compareRanks = (a: number, b: number): number => (a === b ? 0 : a - b);
 const kind = (name: string): number => (name.startsWith('@') ? 0 : name === '#text' ? 1 : 2);
-

@@ -1,0 +1,11 @@
+import type { ProfileDocument } from '../../profile/document.ts';
+import type { ExportResult, StoredFile } from '../format.ts';
+
+/** Writes a profile with the files that it refers to, on one line: it is for programs to read. */
+export function writeNative(document: ProfileDocument, files: ReadonlyMap<string, StoredFile>): ExportResult {
+  const text = JSON.stringify(document);
+  const used = [...files].filter(([id]) => text.includes(id));
+  const stored = used.map(([id, { mediaType, bytes }]) => ({ id, mediaType, data: toBase64(bytes) }));
+  const container = { format: 'eurofolio', version: 1, profile: document, files: stored };
+  return { bytes: new TextEncoder().encode(JSON.stringify(container)), remarks: [] };
+}

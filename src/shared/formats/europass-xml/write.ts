@@ -1,0 +1,43 @@
+import type { Issue } from '../../model/trouble.ts';
+import type { Extra } from '../../model/values.ts';
+import { contentOf, type ProfileDocument } from '../../profile/document.ts';
+import { registry } from '../../sections/index.ts';
+import { namespaces, newElement } from '../../xml/europass/build.ts';
+import { extrasKey } from '../../xml/europass/extras.ts';
+import { europassRules } from '../../xml/europass/schema.ts';
+import { elementAt, graft, insertInOrder } from '../../xml/graft.ts';
+import { serializeXml } from '../../xml/serialize.ts';
+import type { XmlElement } from '../../xml/tree.ts';
+import type { ExportResult, StoredFile } from '../format.ts';
+import { addBoilerplate } from './boilerplate.ts';
+
+export function writeCandidate(
+  document: ProfileDocument,
+  files: ReadonlyMap<string, StoredFile>,
+): ExportResult {
+  const { candidate, remarks } = candidateOf(document, files);
+  const { text, dropped } = serializeXml(candidate, { declare: namespaces });
+  if (dropped > 0) remarks.push({ path: '', code: 'characters-dropped', params: { count: dropped } });
+  return { bytes: new TextEncoder().encode(text), remarks };
+}
+
+/** The tree of a document: what the sections write, what was kept aside, and what every file has. */
+export function candidateOf(
+  document: ProfileDocument,
+  files: ReadonlyMap<string, StoredFile>,
+  kept: readonly Extra[] = document.extras[extrasKey] ?? [],
+): { candidate: XmlElement; remarks: Issue[] } {
+  const remarks: Issue[] = [];
+  const context = { getFile: (id: string) => files.get(id), remark: (issue: Issue) => remarks.push(issue) };
+  const profile = newElement('CandidateProfile', [], { languageCode: document.language });
+  const candidate = newElement('Candidate', [newElement('CandidatePerson'), profile]);
+
+  for (const { id, europassXml } of registry) {
+    for (const { parent, element } of europassXml.write(contentOf(document, id), context)) {
+      insertInOrder(elementAt(candidate, parent, europassRules), element, europassRules);
+    }
+  }
+  remarks.push(...graft(candidate, kept, europassRules));
+  addBoilerplate(candidate);
+  return { candidate, remarks };
+}

@@ -1,0 +1,93 @@
+import { isCalendarDate } from '../../model/date-text.ts';
+import { present, presentOrNone } from '../../model/present.ts';
+import { isPartialDate, type DateValue, type PartialDate, type Period } from '../../model/partial-date.ts';
+import type { XmlReadContext } from '../../sections/europass-xml.ts';
+import type { XmlReader } from '../reader.ts';
+import type { XmlElement } from '../tree.ts';
+import { newElement } from './build.ts';
+
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+
+/** Reads `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, the last also with a time, which is dropped. Undefined for any other text. */
+function parsePartialDate(text: string): PartialDate | undefined {
+  const [, year, month, day] = pattern.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  return { year: Number(year), ...present({ month: numeral(month), day: numeral(day) }) };
+}
+
+const numeral = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(text);
+
+function formatPartialDate({ year, month, day }: PartialDate): string {
+  const parts = [String(year).padStart(4, '0')];
+  if (month !== undefined) parts.push(String(month).padStart(2, '0'));
+  if (month !== undefined && day !== undefined) parts.push(String(day).padStart(2, '0'));
+  return parts.join('-');
+}
+
+/** A date as text. One that the calendar does not have, or that is in words, stays text and is remarked upon. */
+export function readDateText(text: string, path: string, context: XmlReadContext): DateValue {
+  const date = parsePartialDate(text);
+  if (date && isCalendarDate(date)) return date;
+  context.unread(path, date ? 'date-impossible' : 'date-in-words', { date: text });
+  return { text };
+}
+
+/** The date within an element such as `StartDate`: `FormattedDateTime`, or words in `DateText`. */
+export function readDate(reader: XmlReader | undefined, context: XmlReadContext): DateValue | undefined {
+  const formatted = reader?.text('FormattedDateTime');
+  if (reader && formatted) return readDateText(formatted, reader.path, context);
+  const text = reader?.text('DateText');
+  return text === undefined ? undefined : { text };
+}
+
+/** The content of a date element; undefined for no date. */
+function dateContent(value: DateValue | undefined): XmlElement | undefined {
+  if (value === undefined) return undefined;
+  if (isPartialDate(value)) return newElement('hr:FormattedDateTime', formatPartialDate(value));
+  return value.text === '' ? undefined : newElement('hr:DateText', value.text);
+}
+
+function dateElement(qualified: string, value: DateValue | undefined): XmlElement | undefined {
+  const content = dateContent(value);
+  return content && newElement(qualified, [content]);
+}
+
+/** `hr:BirthDate` holds its date directly; words need an element of their own, so that nobody takes them for a date. */
+export function birthDateElement(value: DateValue | undefined): XmlElement | undefined {
+  if (value && isPartialDate(value)) return newElement('hr:BirthDate', formatPartialDate(value));
+  return dateElement('hr:BirthDate', value);
+}
+
+/** Reads `EmploymentPeriod` or `AttendancePeriod`. An end date stays beside "ongoing", which wins. */
+export function readPeriod(reader: XmlReader | undefined, context: XmlReadContext): Period | undefined {
+  if (!reader) return undefined;
+  const ongoing = reader.parsed('CurrentIndicator', parseFlag) ?? reader.parsed('Ongoing', parseFlag);
+  return presentOrNone({
+    from: readDate(reader.enter('StartDate'), context),
+    to: readDate(reader.enter('EndDate'), context),
+    ongoing: ongoing || undefined,
+  });
+}
+
+function parseFlag(text: string): boolean | undefined {
+  if (/^(true|1)$/i.test(text)) return true;
+  return /^(false|0)$/i.test(text) ? false : undefined;
+}
+
+/** Jobs have their dates in the namespace `eures`, education in the default one (seen in every real export). */
+export function employmentPeriod(period: Period | undefined): XmlElement {
+  return newElement('eures:EmploymentPeriod', [
+    dateElement('eures:StartDate', period?.from),
+    dateElement('eures:EndDate', period?.to),
+    newElement('hr:CurrentIndicator', String(period?.ongoing ?? false)),
+  ]);
+}
+
+export function attendancePeriod(period: Period | undefined): XmlElement {
+  return newElement('AttendancePeriod', [
+    dateElement('StartDate', period?.from),
+    dateElement('EndDate', period?.to),
+    newElement('Ongoing', String(period?.ongoing ?? false)),
+  ]);
+}
