@@ -1,0 +1,47 @@
+import type { Template } from './template.ts';
+
+/** Tinted header band, dates and labels on the left, text on the right, headings over a hairline. A4. */
+export const classic: Template = {
+  id: 'classic',
+  page: { width: 595.28, height: 841.89 },
+  colors: {
+    ink: '#1A1D21',
+    muted: '#4E555E',
+    accent: '#1D4F91',
+    tint: '#EEF2F7',
+    rule: '#8D97A5',
+    hairline: '#C9D0D9',
+  },
+  grid: 13,
+  sizes: { name: 22, heading: 11.5, text: 9.5, small: 8 },
+  columns: { label: { x: 48, width: 92 }, text: { x: 154, width: 393.28 } },
+  body: { top: 52, limit: 780 },
+  footer: { baseline: 807 },
+  header: {
+    bandHeight: 143,
+    top: 32.5,
+    bottom: 32.5,
+    nameLeading: 26,
+    nameSpacing: -0.1,
+    nameInset: 0.7,
+    beforeRole: 6.5,
+    beforeContacts: 6.5,
+    labelGap: 3,
+    itemGap: 7,
+    photo: { x: 48, y: 32.5, size: 78 },
+  },
+  section: { before: 19.5, beforeAtTop: 6.5, headingToText: 19.5, rule: { weight: 0.5, y: 15 } },
+  betweenEntries: 13,
+  list: { hang: 9, numberGap: 3.5, indent: 12 },
+  dates: { from: 36.2, dash: 11 },
+  bar: { height: 8, titleGap: 6, titleWeight: 0.75, contactWeight: 0.5 },
+  levelTable: {
+    before: 6.5,
+    rowHeight: 16.25,
+    textDrop: 2.25,
+    ruleWeight: 0.5,
+    groupGap: 10,
+    after: 3.25,
+    rowsKeptWhole: 8,
+  },
+};

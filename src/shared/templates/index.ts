@@ -1,0 +1,13 @@
+// The templates that a document can choose, as data. A new template is one file and one line in this list;
+// no drawing and no measuring here.
+import { classic } from './classic.ts';
+import type { Template } from './template.ts';
+
+export type { Column, Template } from './template.ts';
+
+export const templates: readonly Template[] = [classic];
+
+/** The template of that id; a document that names one which is gone gets the first. */
+export function templateById(id: string): Template {
+  return templates.find((template) => template.id === id) ?? classic;
+}
