@@ -12,8 +12,12 @@ export function harmless(value: unknown, unread: Issue[], path = ''): unknown {
   }
   if (!isRecord(value)) return value;
   const entries = Object.entries(value).filter(([key, each]) => {
-    const dangerous = (key === 'link' || key === 'url' || key === 'handle') && typeof each === 'string' && linkKind(each) === 'active';
-    if (dangerous) unread.push({ path: join(path, key), code: 'unsafe-link', params: { link: each.slice(0, 80) } });
+    const dangerous =
+      (key === 'link' || key === 'url' || key === 'handle') &&
+      typeof each === 'string' &&
+      linkKind(each) === 'active';
+    if (dangerous)
+      unread.push({ path: join(path, key), code: 'unsafe-link', params: { link: each.slice(0, 80) } });
     if (key === 'source' && Array.isArray(value['blocks'])) return isSourceOf(each, value['blocks']);
     return !dangerous;
   });
@@ -21,9 +25,15 @@ export function harmless(value: unknown, unread: Issue[], path = ''): unknown {
 }
 
 function isSourceOf(source: unknown, blocks: unknown): boolean {
-  if (typeof source !== 'string') return false;
-  const { text } = richTextFromHtml(source);
-  return text?.source === source && JSON.stringify(text.blocks) === JSON.stringify(blocks);
+  const text = typeof source === 'string' ? richTextFromHtml(source).text : undefined;
+  return text?.source === source && isDeepEqual(text?.blocks, blocks);
+}
+
+function isDeepEqual(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((each, at) => isDeepEqual(each, b[at]));
+  if (!isRecord(a)) return a === b;
+  return isRecord(b) && [...Object.keys(a), ...Object.keys(b)].every((key) => isDeepEqual(a[key], b[key]));
 }
 
 const nameOf = (item: unknown): string | undefined =>

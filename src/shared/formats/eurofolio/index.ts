@@ -8,7 +8,8 @@ export const eurofolio: Format = {
   id: 'eurofolio',
   extensions: ['json'],
   mediaType: 'application/json',
-  detect: (bytes) => /^\s*\{/.test(decodeStart(bytes, 1024)) && /"format"\s*:\s*"eurofolio"/.test(decodeStart(bytes, 4096)),
+  detect: (bytes) =>
+    /^\s*\{/.test(decodeStart(bytes, 1024)) && /"format"\s*:\s*"eurofolio"/.test(decodeStart(bytes, 4096)),
   read: readNative,
   write: writeNative,
 };

@@ -1,15 +1,18 @@
 import { z } from 'zod';
+import { fromBase64 } from '../../model/base64.ts';
 import { UserError, type Issue } from '../../model/trouble.ts';
 import { profileSchema, profileVersion, type ProfileDocument } from '../../profile/document.ts';
 import type { FormatPorts, ImportResult, StoredFile } from '../format.ts';
 import { parseJson } from '../json.ts';
 import { importReport } from '../report.ts';
+import { nativeVersion } from './version.ts';
 import { harmless } from './harmless.ts';
 
-/** The version of the container; the profile within has a version of its own. */
-export const nativeVersion = 1;
-
-const storedFile = z.object({ id: z.string(), mediaType: z.enum(['image/png', 'image/jpeg']), data: z.base64() });
+const storedFile = z.object({
+  id: z.string(),
+  mediaType: z.enum(['image/png', 'image/jpeg']),
+  data: z.string(),
+});
 const container = z.object({
   format: z.literal('eurofolio'),
   version: z.int(),
@@ -22,7 +25,8 @@ export function readNative(bytes: Uint8Array, ports: FormatPorts): Omit<ImportRe
   const parsed = container.safeParse(parseJson(bytes));
   if (!parsed.success) throw new UserError('native-damaged');
   const { version, profile, files: stored } = parsed.data;
-  if (version > nativeVersion || profile.version > profileVersion) throw new UserError('native-from-the-future');
+  if (version > nativeVersion || profile.version > profileVersion)
+    throw new UserError('native-from-the-future');
 
   const unread: Issue[] = [];
   const document = readDocument(profile, unread);
@@ -48,5 +52,3 @@ function readFiles(stored: unknown[], ports: FormatPorts, unread: Issue[]): Map<
   }
   return files;
 }
-
-const fromBase64 = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

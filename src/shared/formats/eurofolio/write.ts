@@ -1,4 +1,6 @@
+import { toBase64 } from '../../model/base64.ts';
 import type { ProfileDocument } from '../../profile/document.ts';
+import { nativeVersion } from './version.ts';
 import type { ExportResult, StoredFile } from '../format.ts';
 
 /** Writes a profile with the files that it refers to, on one line: it is for programs to read. */
@@ -6,6 +8,6 @@ export function writeNative(document: ProfileDocument, files: ReadonlyMap<string
   const text = JSON.stringify(document);
   const used = [...files].filter(([id]) => text.includes(id));
   const stored = used.map(([id, { mediaType, bytes }]) => ({ id, mediaType, data: toBase64(bytes) }));
-  const container = { format: 'eurofolio', version: 1, profile: document, files: stored };
+  const container = { format: 'eurofolio', version: nativeVersion, profile: document, files: stored };
   return { bytes: new TextEncoder().encode(JSON.stringify(container)), remarks: [] };
 }

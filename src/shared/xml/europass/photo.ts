@@ -1,3 +1,4 @@
+import { fromBase64, toBase64, toBinary } from '../../model/base64.ts';
 import type { XmlReadContext } from '../../sections/europass-xml.ts';
 import type { XmlReader } from '../reader.ts';
 import { childText, type XmlElement } from '../tree.ts';
@@ -27,7 +28,7 @@ export function readPhoto(profile: XmlReader, context: XmlReadContext): Picture 
 
 export function photoElement({ mediaType, bytes }: Picture): XmlElement {
   return newElement('eures:Attachment', [
-    newElement('oa:EmbeddedData', btoa(`data:${mediaType};base64,${btoa(toBinary(bytes))}`)),
+    newElement('oa:EmbeddedData', btoa(`data:${mediaType};base64,${toBase64(bytes)}`)),
     newElement('oa:FileType', 'photo'),
     newElement('hr:Instructions', 'ProfilePicture'),
   ]);
@@ -40,38 +41,20 @@ function isPhoto(element: XmlElement): boolean {
 }
 
 function decodePicture(text: string): Picture | undefined {
-  const outer = decodeDataUri(text) ?? decodeBase64(text);
-  const binary = outer?.startsWith('data:') ? decodeDataUri(outer) : outer;
-  if (binary === undefined) return undefined;
-  const mediaType = binary.startsWith('\x89PNG\r\n\x1a\n')
-    ? 'image/png'
-    : binary.startsWith('\xff\xd8\xff')
-      ? 'image/jpeg'
-      : undefined;
-  return mediaType && { mediaType, bytes: fromBinary(binary) };
+  const outer = decodeDataUri(text) ?? fromBase64(text);
+  const isUri = outer && toBinary(outer.subarray(0, 5)) === 'data:';
+  const bytes = isUri ? decodeDataUri(toBinary(outer)) : outer;
+  const mediaType = bytes && pictureType(bytes);
+  return bytes && mediaType && { mediaType, bytes };
 }
 
-function decodeDataUri(text: string): string | undefined {
+function decodeDataUri(text: string): Uint8Array | undefined {
   const comma = text.startsWith('data:') ? text.indexOf(';base64,') : -1;
-  return comma < 0 ? undefined : decodeBase64(text.slice(comma + ';base64,'.length));
+  return comma < 0 ? undefined : fromBase64(text.slice(comma + ';base64,'.length));
 }
 
-function decodeBase64(text: string): string | undefined {
-  try {
-    return atob(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function fromBinary(binary: string): Uint8Array {
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-}
-
-function toBinary(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  // Pieces, because a call takes only so many arguments.
-  for (let at = 0; at < bytes.length; at += 8192)
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  return pieces.join('');
+function pictureType(bytes: Uint8Array): 'image/png' | 'image/jpeg' | undefined {
+  const start = toBinary(bytes.subarray(0, 8));
+  if (start === '\x89PNG\r\n\x1a\n') return 'image/png';
+  return start.startsWith('\xff\xd8\xff') ? 'image/jpeg' : undefined;
 }
