@@ -5,6 +5,7 @@ import type { Client } from '#shared/contract/client.ts';
 export class Profiles {
   #client: Client;
   #list = $state.raw<readonly ProfileSummary[]>();
+  #removed = $state.raw<readonly ProfileSummary[]>([]);
 
   constructor(client: Client) {
     this.#client = client;
@@ -15,9 +16,16 @@ export class Profiles {
     return this.#list;
   }
 
+  /** What lies in the trash. */
+  get removed(): readonly ProfileSummary[] {
+    return this.#removed;
+  }
+
   async load(): Promise<void> {
-    const found = await this.#client.call('profile.list', {});
-    this.#list = found.toSorted((one, other) => other.changedAt.localeCompare(one.changedAt));
+    [this.#list, this.#removed] = await Promise.all([
+      this.#client.call('profile.list', {}),
+      this.#client.call('profile.list', { removed: true }),
+    ]);
   }
 
   create(from: 'empty' | 'sample', language: 'da' | 'en'): Promise<ProfileSummary> {
