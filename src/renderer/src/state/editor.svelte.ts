@@ -75,15 +75,16 @@ export class EditorState {
 
   /**
    * Does what a person asked for, and saves it soon. `field` names the field where one is typing: typing on is one
-   * step to undo. Changes that change nothing are passed over.
+   * step to undo. Changes that change nothing are passed over. Gives the changes that take it back.
    */
-  apply(changes: readonly Change[], label: string, field?: string): void {
-    const effective = changes.filter((change) => change.op === 'insert' || !isDone(this.document, change));
-    if (effective.length === 0) return;
+  apply(changes: readonly Change[], label: string, field?: string): readonly Change[] {
     const before = this.document;
+    const effective = changes.filter((change) => !isDone(before, change));
+    if (effective.length === 0) return [];
     const { document, inverse } = applyChanges(before, effective);
     this.history.push({ label, changes: effective, inverse }, field, this.#ports.now().getTime());
     this.#show(document, pendingOn(before, effective));
+    return inverse;
   }
 
   /** Gives the step that was undone; undefined when there was none, or its place is gone. */

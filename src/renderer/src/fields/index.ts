@@ -1,0 +1,12 @@
+// One control for each kind of field, and the forms and lists made of them; all from the registry's declarations.
+// Not here: any section by name, and the screen around them.
+export { default as FieldGrid } from './FieldGrid.svelte';
+export { default as DragGhost } from './DragGhost.svelte';
+export { default as DropLine } from './DropLine.svelte';
+export { default as RowHandle } from './RowHandle.svelte';
+export { provideSection, type ItemList, type SectionContext } from './context.ts';
+export { periodWords, shortDate } from './date-words.ts';
+export { firstControl } from './first-control.ts';
+export { leaves } from './leaves.ts';
+export { removeWithUndo } from './remove-with-undo.ts';
+export { Reorder } from './reorder.svelte.ts';

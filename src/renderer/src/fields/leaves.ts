@@ -1,0 +1,13 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** Calls back when the focus leaves an element and everything in it; not when the whole window loses it. */
+export function leaves(left: () => void): Attachment<HTMLElement> {
+  return (element) => {
+    const out = ({ relatedTarget }: FocusEvent): void => {
+      if (relatedTarget instanceof Node && element.contains(relatedTarget)) return;
+      left();
+    };
+    element.addEventListener('focusout', out);
+    return () => element.removeEventListener('focusout', out);
+  };
+}
