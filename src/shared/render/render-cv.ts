@@ -1,0 +1,35 @@
+import { composeCv } from '../document/index.ts';
+import { layoutDocument, type Anchor } from '../layout/index.ts';
+import type { CvSettings } from '../model/cv.ts';
+import type { Issue } from '../model/trouble.ts';
+import { paintPdf, type PaintOptions } from '../pdf/index.ts';
+import type { ProfileDocument } from '../profile/document.ts';
+import { templateById } from '../templates/index.ts';
+import { missingCharacters } from './missing-characters.ts';
+
+export interface RenderOptions extends Omit<PaintOptions, 'unreadable'> {
+  profile: ProfileDocument;
+  cv: CvSettings;
+}
+
+export interface RenderedCv {
+  bytes: Uint8Array;
+  pages: number;
+  /** Where sections and entries stand. */
+  anchors: Anchor[];
+  /** Characters that no font has; a sign stands in their place. */
+  missing: string[];
+  /** What is not on the paper although it should be. */
+  warnings: Issue[];
+}
+
+/** Renders a CV. Equal input gives equal bytes. */
+export async function renderCv({ profile, cv, ...paint }: RenderOptions): Promise<RenderedCv> {
+  const paper = composeCv(profile, cv);
+  const display = layoutDocument(paper, templateById(cv.template), paint.fonts);
+  const warnings: Issue[] = [];
+  const unreadable = (file: string) => warnings.push({ path: `files/${file}`, code: 'picture-unreadable' });
+  const bytes = await paintPdf(display, { ...paint, unreadable });
+  const { pages, anchors } = display;
+  return { bytes, pages: pages.length, anchors, missing: missingCharacters(pages, paint.fonts), warnings };
+}
