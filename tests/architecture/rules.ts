@@ -64,7 +64,11 @@ export const rules: Zone[] = [
     packages: ['zod'],
   },
   { folder: 'src/shared/contract', zones: [...foundations, 'src/shared/profile'], packages: ['zod'] },
-  { folder: 'src/main/core', zones: ['src/shared'], packages: ['node:', 'zod'] },
+  {
+    folder: 'src/main/core',
+    zones: ['src/main/core/db', 'src/shared', 'resources/locales'],
+    packages: ['node:', 'zod'],
+  },
   {
     folder: 'src/main/core/db',
     zones: ['src/main/core', 'src/shared'],
@@ -72,7 +76,7 @@ export const rules: Zone[] = [
   },
   {
     folder: 'src/main/electron',
-    zones: ['src/main/core', 'src/shared'],
+    zones: ['src/main/core', 'src/shared', 'resources/locales'],
     packages: ['node:', 'electron', 'zod'],
   },
   { folder: 'src/main/browser', zones: ['src/main/core', 'src/shared'], packages: ['node:', 'zod'] },

@@ -47,15 +47,7 @@ const issue = remark.extend({ path: z.string() });
 /** What an import took, kept aside and could not read: see `ImportReport` in shared/formats. */
 const report = z.strictObject({
   mapped: z.array(z.strictObject({ name: z.string(), count: z.number() })),
-  keptAside: z.array(
-    z.strictObject({
-      format: z.string(),
-      path: z.string(),
-      name: z.string(),
-      section: z.string().optional(),
-      item: z.string().optional(),
-    }),
-  ),
+  keptAside: z.array(z.strictObject({ path: z.string(), name: z.string() })),
   unread: z.array(issue),
 });
 const profileSummary = z.strictObject({
@@ -71,7 +63,7 @@ const snapshotSummary = z.strictObject({
   reason: z.enum(['created', 'imported', 'interval', 'restored', 'before-restore']),
 });
 const anchor = z.strictObject({ id: z.string(), page: z.int(), top: z.number(), bottom: z.number() });
-const settings = z.strictObject({
+export const settingsSchema = z.strictObject({
   /** `system` follows the computer. */
   language: z.enum(['system', 'da', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
@@ -90,8 +82,8 @@ export const api = {
   ),
   /** The answer to the event `window.closing`: everything is on disk, or something could not be saved. */
   'window.saved': call(z.strictObject({ request: z.string(), saved: z.boolean() }), nothing),
-  'settings.get': call(nothing, settings),
-  'settings.set': call(settings.partial(), settings),
+  'settings.get': call(nothing, settingsSchema),
+  'settings.set': call(settingsSchema.partial(), settingsSchema),
 
   /** The newest change first. `removed` lists the trash instead. */
   'profile.list': call(z.strictObject({ removed: z.boolean().optional() }), z.array(profileSummary)),
@@ -165,12 +157,16 @@ export const eventSchema = z.discriminatedUnion('event', [
     /** The window whose call caused it, as it named itself. */
     by: z.string().optional(),
   }),
-  z.strictObject({ event: z.literal('settings.changed'), settings, by: z.string().optional() }),
+  z.strictObject({
+    event: z.literal('settings.changed'),
+    settings: settingsSchema,
+    by: z.string().optional(),
+  }),
   /** The host wants to close: save what is pending, then call `window.saved` with the same request. */
   z.strictObject({ event: z.literal('window.closing'), request: z.string() }),
 ]);
 export type AppEvent = z.infer<typeof eventSchema>;
-export type Settings = z.infer<typeof settings>;
+export type Settings = z.infer<typeof settingsSchema>;
 export type ProfileSummary = z.infer<typeof profileSummary>;
 export type SnapshotSummary = z.infer<typeof snapshotSummary>;
 export type ImportReport = z.infer<typeof report>;

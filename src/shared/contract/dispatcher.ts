@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { api, isCallName, type Api, type CallName, type Output } from './api.ts';
+import type { UserError } from '../model/trouble.ts';
 import { asCallError, CallError } from './errors.ts';
 
 /** Who makes a call, as far as the carrier knows. */
@@ -18,12 +19,17 @@ export type Dispatch = (name: unknown, input: unknown, caller: Caller) => Promis
 export interface DispatcherOptions {
   /** Hears of bugs, with their stack: they reach the window only as `internal`. */
   log: (error: unknown, about: string) => void;
+  /** Recognises trouble of the host's own (a full disk) that a person can be told of. */
+  trouble?: (error: unknown) => UserError | undefined;
   /** Also check what handlers answer; for tests, because it costs time and finds only our own mistakes. */
   checkOutput?: boolean;
 }
 
 /** Stands between every carrier and the handlers: what comes in is `unknown` and is parsed once, here. */
-export function createDispatcher(handlers: Handlers, { log, checkOutput }: DispatcherOptions): Dispatch {
+export function createDispatcher(
+  handlers: Handlers,
+  { log, trouble, checkOutput }: DispatcherOptions,
+): Dispatch {
   return async (name, input, caller) => {
     try {
       if (!isCallName(name)) throw new CallError({ code: 'bad-request', params: { call: String(name) } });
@@ -33,7 +39,7 @@ export function createDispatcher(handlers: Handlers, { log, checkOutput }: Dispa
       if (checkOutput) api[name].out.parse(output);
       return output;
     } catch (error) {
-      const known = asCallError(error);
+      const known = asCallError(trouble?.(error) ?? error);
       if (known) throw known;
       log(error, `call ${String(name)}`);
       throw new CallError({ code: 'internal' });

@@ -4,8 +4,8 @@ export interface CvSettings {
   /** Language of labels and dates, ISO 639-1. The content is never translated. */
   language: string;
   /** Section ids in the order of the CV; sections that are not named follow in the registry's order. */
-  order?: string[];
-  hidden?: string[];
+  order?: string[] | undefined;
+  hidden?: string[] | undefined;
   photo: boolean;
   pageNumbers: boolean;
 }

@@ -6,7 +6,7 @@ import { UserError } from '../model/trouble.ts';
  */
 export function decodeXml(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
-  let decoder: TextDecoder;
+  let decoder: InstanceType<typeof TextDecoder>;
   try {
     decoder = new TextDecoder(encoding, { fatal: true });
   } catch {

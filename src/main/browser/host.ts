@@ -1,0 +1,77 @@
+import { createApp, type App } from '../core/app.ts';
+import type { Ports } from '../core/ports.ts';
+import type { Language } from '../core/words.ts';
+import { UserError } from '#shared/model/trouble.ts';
+import type { Limits } from './call-route.ts';
+import { listen, type Listening } from './server.ts';
+import { steadyPort } from './steady-port.ts';
+
+export interface BrowserHost {
+  /** `http://127.0.0.1:<port>` */
+  origin: string;
+  /** The address that lets one browser in, once. */
+  launchUrl: string;
+  /** Asks the windows to save, ends what is under way, closes the database. Gives how many windows could not save. */
+  close: () => Promise<number>;
+}
+
+export interface BrowserHostOptions {
+  ports: Ports;
+  windowFolder: string;
+  language: Language;
+  /** Undefined: the data folder's usual one, or any other when that is taken. 0: any free one. */
+  port: number | undefined;
+  limits: Limits;
+  /** How long windows may take for their last save, in milliseconds. */
+  patience: number;
+}
+
+/** Opens the data folder, then listens. Throws UserErrors of `createApp`, and `port-in-use`. */
+export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
+  const app = createApp(options.ports);
+  const listening = await listenSomewhere(app, options).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
+  const origin = `http://127.0.0.1:${listening.port}`;
+  return {
+    origin,
+    launchUrl: `${origin}/?launch=${listening.access.launchToken}`,
+    close: async () => {
+      const answers = await Promise.all(
+        listening.streams.senders().map((send) => app.askToSave(send, options.patience)),
+      );
+      await stopListening(listening);
+      await app.close();
+      return answers.filter((answer) => answer === 'unsaved').length;
+    },
+  };
+}
+
+async function listenSomewhere(app: App, options: BrowserHostOptions): Promise<Listening> {
+  const { ports, windowFolder, language, limits, port } = options;
+  const host = { app, windowFolder, language, limits, log: ports.log };
+  try {
+    return await listen(host, port ?? steadyPort(ports.dataFolder));
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    if (port !== undefined) throw new UserError('port-in-use', { port });
+    return listen(host, 0);
+  }
+}
+
+/** Takes no further request, lets those under way end, and cuts what is still open after a second. */
+function stopListening({ server, streams }: Listening): Promise<void> {
+  return new Promise((settle) => {
+    const cut = setTimeout(() => server.closeAllConnections(), 1000);
+    server.close(() => {
+      clearTimeout(cut);
+      settle();
+    });
+    streams.close();
+    server.closeIdleConnections();
+  });
+}
+
+const isTaken = (error: unknown) =>
+  error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');

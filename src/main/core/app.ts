@@ -1,0 +1,59 @@
+import { createDispatcher, type Dispatch } from '#shared/contract/dispatcher.ts';
+import { CallError } from '#shared/contract/errors.ts';
+import { createCvPrinter } from './cv-pdf.ts';
+import { databaseTrouble, openStore } from './db/index.ts';
+import { createEvents, type Events } from './events.ts';
+import type { Ports } from './ports.ts';
+import { createClosing, type Closing } from './services/closing.ts';
+import { createExports } from './services/exports.ts';
+import { createFiles } from './services/files.ts';
+import { createHistory } from './services/history/index.ts';
+import { createImports } from './services/imports.ts';
+import { createProfileWriter } from './services/profile-writer.ts';
+import { createProfiles } from './services/profiles.ts';
+import { createSettings } from './services/settings.ts';
+
+export interface App {
+  dispatch: Dispatch;
+  subscribe: Events['subscribe'];
+  /** Asks a window to save what is pending before it goes. */
+  askToSave: Closing['askToSave'];
+  /** Lets the calls under way come to their end, takes no further ones, and closes the database. */
+  close: () => Promise<void>;
+}
+
+/** Opens the store and puts the services over it. Throws UserErrors of `openStore`, and then nothing is open. */
+export function createApp(ports: Ports): App {
+  const store = openStore(ports.dataFolder, ports.now);
+  const events = createEvents(ports.log);
+  const writer = createProfileWriter(store, events.emit, ports);
+  const imports = createImports(writer, ports.resources);
+  const closing = createClosing(ports.randomId);
+  const { host, version, dataFolder, language } = ports;
+  const dispatch = createDispatcher(
+    {
+      'app.info': () => ({ host, version, dataFolder, ...(language && { language }) }),
+      ...closing.handlers,
+      ...createSettings(store, events.emit),
+      ...createProfiles(store, writer, imports),
+      ...imports.handlers,
+      ...createHistory(store, writer, ports.now),
+      ...createFiles(store),
+      ...createExports(store, writer, createCvPrinter(ports)),
+    },
+    { log: ports.log, trouble: databaseTrouble, checkOutput: ports.checkOutput ?? false },
+  );
+  const underWay = new Set<Promise<unknown>>();
+  let closed: Promise<void> | undefined;
+  return {
+    dispatch: async (...call) => {
+      if (closed) throw new CallError({ code: 'closing' });
+      const answer = dispatch(...call);
+      underWay.add(answer);
+      return answer.finally(() => underWay.delete(answer));
+    },
+    subscribe: events.subscribe,
+    askToSave: closing.askToSave,
+    close: () => (closed ??= Promise.allSettled(underWay).then(() => store.close())),
+  };
+}

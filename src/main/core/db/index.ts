@@ -1,0 +1,63 @@
+// The database: one file a table, migrations, and the lock on the data folder. All SQL of the program is here.
+// Must not be here: what a change means, when a snapshot is due, anything that a person reads.
+import { join } from 'node:path';
+import { refuseOldNode } from '../node-version.ts';
+import { prepareDataFolder } from './data-folder.ts';
+import { createFileTable, type FileTable } from './file-table.ts';
+import { lockDataFolder } from './lock.ts';
+import { openDatabase } from './open.ts';
+import { createProfileTable, type ProfileTable } from './profile-table.ts';
+import { createSettingTable, type SettingTable } from './setting-table.ts';
+import { createSnapshotTable, type SnapshotTable } from './snapshot-table.ts';
+
+export { readDocument, type ProfileRow } from './profile-table.ts';
+export type { SnapshotReason, SnapshotRow } from './snapshot-table.ts';
+export { databaseTrouble } from './trouble.ts';
+
+export interface Store {
+  profiles: ProfileTable;
+  snapshots: SnapshotTable;
+  files: FileTable;
+  settings: SettingTable;
+  /** Runs work that is written whole or not at all. When it returns, what was written is on disk. */
+  transaction: <T>(work: () => T) => T;
+  close: () => void;
+}
+
+/**
+ * Opens the store in a data folder, which is made where it is missing, and keeps every other program out of it.
+ * Throws UserError: `data-folder-in-use`, `data-folder-not-writable`, `database-damaged`, `database-from-future`,
+ * `node-too-old`.
+ */
+export function openStore(dataFolder: string, now: () => Date): Store {
+  refuseOldNode();
+  prepareDataFolder(dataFolder);
+  const unlock = lockDataFolder(dataFolder);
+  try {
+    const database = openDatabase(join(dataFolder, databaseName), now);
+    const profiles = createProfileTable(database);
+    return {
+      profiles,
+      snapshots: createSnapshotTable(database),
+      files: createFileTable(database),
+      settings: createSettingTable(database),
+      transaction: (work) => {
+        try {
+          return database.transaction(work).immediate();
+        } catch (error) {
+          profiles.forget(); // it may remember what was rolled back
+          throw error;
+        }
+      },
+      close: () => {
+        database.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+const databaseName = 'eurofolio.db';

@@ -1,0 +1,10 @@
+// The steps that bring a database from nothing to the present, in order. Number N is what `user_version = N` has behind it.
+// A step that was released is never changed again: a new one follows it.
+import { firstTables } from './001-first-tables.ts';
+
+export interface Migration {
+  name: string;
+  sql: string;
+}
+
+export const migrations: readonly Migration[] = [firstTables];

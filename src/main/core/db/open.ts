@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import Database from 'better-sqlite3';
+import { UserError } from '#shared/model/trouble.ts';
+import { copyDatabase } from './copy.ts';
+import { applicationId, migrate, versionOf } from './migrate.ts';
+import { migrations as allMigrations, type Migration } from './migrations/index.ts';
+import { databaseTrouble } from './trouble.ts';
+
+/**
+ * Opens the database at `path`, making or migrating it where that is due; the file as it was before a migration is kept
+ * beside it. Looks at the file read-only first, so that one which is not understood stays as it is.
+ * Throws UserError `database-damaged`, `database-foreign`, `database-from-future` or one of `databaseTrouble`.
+ */
+export function openDatabase(
+  path: string,
+  now: () => Date,
+  migrations: readonly Migration[] = allMigrations,
+): Database.Database {
+  try {
+    const version = existsSync(path) ? inspect(path, migrations.length) : 0;
+    if (version > 0 && version < migrations.length) copyDatabase(path, version, now());
+    return open(path, migrations);
+  } catch (error) {
+    throw databaseTrouble(error) ?? error;
+  }
+}
+
+function open(path: string, migrations: readonly Migration[]): Database.Database {
+  const database = new Database(path);
+  try {
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL'); // acknowledged means: on disk, also after a power cut
+    database.pragma('foreign_keys = ON');
+    database.pragma('trusted_schema = OFF');
+    migrate(database, migrations);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** The version of a file's tables; 0 for a file in which nothing was ever written. */
+function inspect(path: string, newest: number): number {
+  const database = new Database(path, { readonly: true, fileMustExist: true });
+  try {
+    if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new UserError('database-damaged');
+    const tables = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
+    const version = versionOf(database);
+    if (tables === 0 && version === 0) return 0;
+    if (database.pragma('application_id', { simple: true }) !== applicationId)
+      throw new UserError('database-foreign');
+    if (version > newest) throw new UserError('database-from-future', { version, newest });
+    return version;
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { logToStderr } from './log.ts';
+import type { Ports } from './ports.ts';
+import type { ProgramFolder } from './program-folder.ts';
+
+/** The ports that every host on a real computer has alike. */
+export function nodePorts({
+  version,
+  resources,
+  fonts,
+}: ProgramFolder): Pick<Ports, 'version' | 'resources' | 'readFonts' | 'now' | 'randomId' | 'log'> {
+  return {
+    version,
+    resources,
+    readFonts: async () => new Uint8Array(await readFile(fonts)),
+    now: () => new Date(),
+    randomId: randomUUID,
+    log: logToStderr,
+  };
+}

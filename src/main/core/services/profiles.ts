@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Handlers } from '#shared/contract/dispatcher.ts';
+import { UserError } from '#shared/model/trouble.ts';
+import { applyChanges, ChangeMisfit, type Change } from '#shared/profile/change.ts';
+import { emptyProfile, parseProfile, type ProfileDocument } from '#shared/profile/document.ts';
+import type { Store } from '../db/index.ts';
+import type { Imports } from './imports.ts';
+import { summaryOf, type ProfileWriter } from './profile-writer.ts';
+
+type Calls =
+  | 'profile.list'
+  | 'profile.create'
+  | 'profile.open'
+  | 'profile.update'
+  | 'profile.remove'
+  | 'profile.recover';
+
+export function createProfiles(store: Store, writer: ProfileWriter, imports: Imports): Pick<Handlers, Calls> {
+  return {
+    'profile.list': ({ removed = false }) => store.profiles.list(removed).map(summaryOf),
+
+    'profile.create': async ({ from, language }, caller) =>
+      from === 'sample'
+        ? await imports.addSample(language, caller)
+        : writer.add(emptyProfile(language), 'created', caller),
+
+    'profile.open': ({ id }) => {
+      const row = writer.existing(id);
+      return { summary: summaryOf(row), document: store.profiles.document(row) };
+    },
+
+    'profile.update': ({ id, revision, changes }, caller) =>
+      writer.change(id, caller, (profile) => {
+        if (profile.revision !== revision) throw new UserError('conflict', { revision: profile.revision });
+        return { document: edited(store.profiles.document(profile), changes) };
+      }),
+
+    'profile.remove': ({ id }, caller) => {
+      writer.setRemoved(id, true, caller);
+      return {};
+    },
+
+    'profile.recover': ({ id }, caller) => writer.setRemoved(id, false, caller),
+  };
+}
+
+/** Throws UserError `change-misfit` when a change fits nowhere or would leave something that is no profile. */
+function edited(document: ProfileDocument, changes: readonly Change[]): ProfileDocument {
+  try {
+    return parseProfile(applyChanges(document, changes).document);
+  } catch (error) {
+    if (error instanceof ChangeMisfit) throw misfit(error.change.path.join('/'), error);
+    if (error instanceof z.ZodError) throw misfit(error.issues[0]?.path.join('/') ?? '', error);
+    throw error;
+  }
+}
+
+const misfit = (at: string, cause: Error) => Object.assign(new UserError('change-misfit', { at }), { cause });

@@ -1,0 +1,13 @@
+import { heldFields } from '../model/held.ts';
+import { registry } from '../sections/index.ts';
+import { contentOf, type ProfileDocument } from './document.ts';
+
+/** Ids of the files (photos) that a profile refers to, each once. */
+export function filesOf(document: ProfileDocument): string[] {
+  const ids = registry.flatMap((section) =>
+    heldFields(section.fields, contentOf(document, section.id).fields).flatMap(([, held]) =>
+      held.kind === 'photo' && held.value ? [held.value.file] : [],
+    ),
+  );
+  return [...new Set(ids)];
+}
