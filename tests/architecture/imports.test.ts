@@ -22,7 +22,7 @@ function isAllowed({ file, specifier, target }: Import): boolean {
         specifier.startsWith(name.endsWith(':') || name.endsWith('/') ? name : `${name}/`),
     );
   }
-  if (inside(target, zone.folder)) return zoneOf(target) === zone;
+  if (zoneOf(target) === zone) return true;
   return zone.zones.some((folder) => inside(target, folder));
 }
 

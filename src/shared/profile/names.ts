@@ -1,12 +1,16 @@
-import type { ProfileDocument } from './document.ts';
+import type { PersonName } from '../sections/define.ts';
+import { registry } from '../sections/index.ts';
+import { contentOf, type ProfileDocument } from './document.ts';
+
+function personName(document: ProfileDocument): PersonName {
+  const section = registry.find((one) => one.personName !== undefined);
+  return section?.personName?.(contentOf(document, section.id)) ?? {};
+}
 
 /** The person's name as it is listed, given names first; empty as long as nobody wrote one. */
 export function profileName(document: ProfileDocument): string {
-  const { givenNames, familyNames } = document.sections['personal-information'].fields;
-  return [givenNames, familyNames]
-    .map((name) => name?.trim() ?? '')
-    .filter((name) => name !== '')
-    .join(' ');
+  const { given = '', family = '' } = personName(document);
+  return `${given.trim()} ${family.trim()}`.trim();
 }
 
 /**
@@ -14,8 +18,8 @@ export function profileName(document: ProfileDocument): string {
  * file system, an e-mail or a web form could stumble over.
  */
 export function exportFileName(document: ProfileDocument, language: string, extension: string): string {
-  const { givenNames = '', familyNames = '' } = document.sections['personal-information'].fields;
-  const parts = [familyNames, givenNames, 'CV', language].map(safeFilePart);
+  const { given = '', family = '' } = personName(document);
+  const parts = [family, given, 'CV', language].map(safeFilePart);
   return `${parts.filter((part) => part !== '').join('_')}.${extension}`;
 }
 

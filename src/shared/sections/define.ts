@@ -12,6 +12,11 @@ export interface SectionContent<F extends Fields = Fields, E extends Fields = Fi
 }
 export type EntryOf<E extends Fields> = ItemOf<E>;
 
+export interface PersonName {
+  given?: string | undefined;
+  family?: string | undefined;
+}
+
 /** Words of a section in the program's language. Keys of `fields` are field names, dotted within records and lists. */
 export interface SectionWords {
   title: string;
@@ -48,6 +53,8 @@ export interface SectionDefinition<
   form: FormLayout;
   // Methods, not properties: so that a list of all sections can be typed without their particular fields.
   summary?(entry: EntryOf<E>, context: SummaryContext): EntrySummary;
+  /** Whose profile it is: the one section that knows says so. */
+  personName?(content: SectionContent<F, E>): PersonName;
   blocks(content: SectionContent<F, E>, context: ComposeContext): PaperBlock[] | HeaderBlock;
   europassXml: SectionXml<SectionContent<F, E>>;
   words: Record<'da' | 'en', SectionWords>;

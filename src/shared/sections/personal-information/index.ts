@@ -15,6 +15,7 @@ export const personalInformation = defineSection({
   group: 'about',
   fields,
   form,
+  personName: ({ fields: { givenNames, familyNames } }) => ({ given: givenNames, family: familyNames }),
   blocks,
   europassXml,
   words: { da: wordsDa, en: wordsEn },
