@@ -1,7 +1,8 @@
 import { elementAt } from '../../xml/graft.ts';
 import { newElement } from '../../xml/europass/build.ts';
 import { europassRules } from '../../xml/europass/schema.ts';
-import { childElements, childText, isElement, type XmlElement } from '../../xml/tree.ts';
+import { registry } from '../../sections/index.ts';
+import { childElements, childText, type XmlElement } from '../../xml/tree.ts';
 
 /** Layout choices as the official editor writes them when nobody chose. */
 export function defaultRendering(): XmlElement {
@@ -17,13 +18,8 @@ export function defaultRendering(): XmlElement {
   ]);
 }
 
-/** The name in `SectionsOrder` of each list of the profile, in the order of a new file. The skills that are languages are asked for apart. */
-const sectionNames: Record<string, string> = {
-  EmploymentHistory: 'work-experience',
-  EducationHistory: 'education-training',
-  PersonQualifications: 'language',
-  Skills: 'profile-skills',
-  DigitalSkills: 'digital-skills',
+/** The names in `SectionsOrder` of lists that the registry has no section for: they are kept aside. */
+const otherNames: Record<string, string> = {
   Licenses: 'driving-licence',
   Certifications: 'certifications',
   PublicationHistory: 'publication',
@@ -54,28 +50,27 @@ export function completeSectionsOrder(candidate: XmlElement): void {
 }
 
 function usedSections(candidate: XmlElement): { title: string; custom: boolean }[] {
-  const [person] = childElements(candidate, 'CandidatePerson');
-  const [profile] = childElements(candidate, 'CandidateProfile');
-  if (!profile) return [];
-  const isUsed = (container: string): boolean => {
-    const filled = childElements(profile, container).some(({ children }) => children.some(isElement));
-    if (container !== 'PersonQualifications') return filled;
-    return (
-      hasOtherLanguage(profile) || (person ? childElements(person, 'PrimaryLanguageCode').length > 0 : false)
-    );
-  };
-  const listed = Object.entries(sectionNames).flatMap(([container, title]) =>
-    isUsed(container) ? [{ title, custom: false }] : [],
-  );
-  const customs = childElements(profile, 'Others').map((others) => ({
-    title: childText(others, 'Title'),
-    custom: true,
+  const known = registry.flatMap(({ europassXml: { ordered } }) => (ordered ? [ordered] : []));
+  const others = Object.entries(otherNames).map(([list, name]) => ({
+    name,
+    lists: [`CandidateProfile/${list}`],
   }));
-  return [...listed, ...customs.filter(({ title }) => title !== '')];
+  const used = [...known, ...others].filter(({ lists }) => lists.some((path) => isFilled(candidate, path)));
+  const customs = elementsAt(candidate, 'CandidateProfile/Others').map((element) =>
+    childText(element, 'Title'),
+  );
+  return [
+    ...used.map(({ name }) => ({ title: name, custom: false })),
+    ...customs.filter(Boolean).map((title) => ({ title, custom: true })),
+  ];
 }
 
-function hasOtherLanguage(profile: XmlElement): boolean {
-  return childElements(profile, 'PersonQualifications')
-    .flatMap((qualifications) => childElements(qualifications, 'PersonCompetency'))
-    .some((competency) => childText(competency, 'TaxonomyID').toLowerCase() === 'language');
+const isFilled = (candidate: XmlElement, path: string): boolean =>
+  elementsAt(candidate, path).some(({ children }) => children.length > 0);
+
+/** All elements at a path; of several profiles only the first, which is the one that is read. */
+function elementsAt(candidate: XmlElement, path: string): XmlElement[] {
+  const [first = '', second = ''] = path.split('/');
+  const [parent] = childElements(candidate, first);
+  return parent ? childElements(parent, second) : [];
 }

@@ -11,6 +11,7 @@ type Skill = NonNullable<Content['fields']['ungrouped']>[number];
 
 /** Two shapes are read, `DigitalSkills` (2020–2024) and `Skills` (since 2025); only the newer one is written. */
 export const europassXml: SectionXml<Content> = {
+  ordered: { name: 'profile-skills', lists: ['CandidateProfile/Skills', 'CandidateProfile/DigitalSkills'] },
   places: {
     ungrouped: 'CandidateProfile/Skills/PersonCompetency',
     entry: 'CandidateProfile/Skills/SkillsGroup',

@@ -17,6 +17,7 @@ type Education = Content['entries'][number];
 const attendance = 'CandidateProfile/EducationHistory/EducationOrganizationAttendance';
 
 export const europassXml: SectionXml<Content> = {
+  ordered: { name: 'education-training', lists: ['CandidateProfile/EducationHistory'] },
   places: {
     entry: attendance,
     links: `${attendance}/Link`,

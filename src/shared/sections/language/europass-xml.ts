@@ -12,6 +12,10 @@ type MotherTongue = NonNullable<Content['fields']['motherTongues']>[number];
 type OtherLanguage = Content['entries'][number];
 
 export const europassXml: SectionXml<Content> = {
+  ordered: {
+    name: 'language',
+    lists: ['CandidatePerson/PrimaryLanguageCode', 'CandidateProfile/PersonQualifications'],
+  },
   places: {
     motherTongues: 'CandidatePerson/PrimaryLanguageCode',
     entry: 'CandidateProfile/PersonQualifications/PersonCompetency',

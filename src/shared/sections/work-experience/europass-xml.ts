@@ -16,6 +16,7 @@ import type { Content } from './content.ts';
 type Job = Content['entries'][number];
 
 export const europassXml: SectionXml<Content> = {
+  ordered: { name: 'work-experience', lists: ['CandidateProfile/EmploymentHistory'] },
   places: {
     entry: 'CandidateProfile/EmploymentHistory/EmployerHistory',
     links: 'CandidateProfile/EmploymentHistory/EmployerHistory/Link',

@@ -1,13 +1,18 @@
-import type { RecordOf } from '../../model/field.ts';
+import type { Coded } from '../../model/values.ts';
 import { presentOrNone } from '../../model/present.ts';
-import type { addressFields } from '../../sections/address.ts';
-import type { XmlReadContext } from '../../sections/europass-xml.ts';
+import type { XmlReadContext } from './context.ts';
 import type { Condition, XmlReader } from '../reader.ts';
 import { childElements, isHollow, type XmlElement } from '../tree.ts';
 import { newElement, textElement } from './build.ts';
 import { countryElement, readCountry } from './coded.ts';
 
-export type Address = RecordOf<typeof addressFields>;
+export interface Address {
+  line1?: string;
+  line2?: string;
+  postalCode?: string;
+  city?: string;
+  country?: Coded;
+}
 
 /** Reads an `Address` element: at most two lines, a third is kept aside. Undefined when it says nothing. */
 export function readAddress(reader: XmlReader | undefined, context: XmlReadContext): Address | undefined {

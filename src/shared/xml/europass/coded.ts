@@ -2,7 +2,7 @@ import { canonicalCountry } from '../../codes/countries.ts';
 import { canonicalLanguage } from '../../codes/languages.ts';
 import { present } from '../../model/present.ts';
 import type { Coded } from '../../model/values.ts';
-import type { XmlReadContext } from '../../sections/europass-xml.ts';
+import type { XmlReadContext } from './context.ts';
 import type { XmlReader } from '../reader.ts';
 import type { XmlElement } from '../tree.ts';
 import { newElement, textElement } from './build.ts';

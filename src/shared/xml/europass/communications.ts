@@ -1,4 +1,4 @@
-import type { XmlReadContext } from '../../sections/europass-xml.ts';
+import type { XmlReadContext } from './context.ts';
 import type { Condition, XmlReader } from '../reader.ts';
 import { childText, type XmlElement } from '../tree.ts';
 import { newElement, textElement } from './build.ts';

@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../../model/date-text.ts';
 import { present, presentOrNone } from '../../model/present.ts';
 import { isPartialDate, type DateValue, type PartialDate, type Period } from '../../model/partial-date.ts';
-import type { XmlReadContext } from '../../sections/europass-xml.ts';
+import type { XmlReadContext } from './context.ts';
 import type { XmlReader } from '../reader.ts';
 import type { XmlElement } from '../tree.ts';
 import { newElement } from './build.ts';

@@ -1,5 +1,5 @@
 import { fromBase64, toBase64, toBinary } from '../../model/base64.ts';
-import type { XmlReadContext } from '../../sections/europass-xml.ts';
+import type { XmlReadContext } from './context.ts';
 import type { XmlReader } from '../reader.ts';
 import { childText, type XmlElement } from '../tree.ts';
 import { newElement } from './build.ts';

@@ -4,7 +4,7 @@ import { richTextToHtml } from '../../model/rich-text-to-html.ts';
 import type { RichText } from '../../model/rich-text.ts';
 import type { ItemOf, TextField } from '../../model/field.ts';
 import type { Issue } from '../../model/trouble.ts';
-import type { XmlReadContext } from '../../sections/europass-xml.ts';
+import type { XmlReadContext } from './context.ts';
 import type { XmlReader } from '../reader.ts';
 import { childText, ownText, type XmlElement } from '../tree.ts';
 import { newElement, textElement } from './build.ts';
