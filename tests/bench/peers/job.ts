@@ -1,7 +1,9 @@
 import type { PaperDocument } from '../../../src/shared/document/blocks.ts';
+import type { ProfileDocument } from '../../../src/shared/profile/document.ts';
 
-/** One document to be rendered: the text as it is composed for paper, and the file that is attached to it. */
+/** One document to be rendered. Eurofolio begins with the profile; the others are given what it composes from it. */
 export interface Job {
+  profile: ProfileDocument;
   paper: PaperDocument;
   /** The profile as JSON. */
   attachment: string;

@@ -120,7 +120,10 @@ function labelled(doc: Doc, parent: Element, label: string, value: Phrase): void
 
 function levelTable(doc: Doc, parent: Element, block: LevelTableBlock): void {
   ensureRoom(doc, 30 + Math.min(block.rows.length, 8) * 17);
-  const columns = block.groups.flatMap((group) => group.columns);
+  // A group of one column that is called the same is not named twice.
+  const columns = block.groups.flatMap(({ label, columns }) =>
+    columns.map((name) => (name === label ? '' : name)),
+  );
   const small = { src: 'regular', size: 8 };
   const strong = { src: 'bold', size: 8 };
   doc.font('regular').fontSize(9.5);

@@ -77,8 +77,11 @@ function levelTable({ groups, rows, legend }: LevelTableBlock): string {
   const heads = groups.map(
     ({ label, columns }) => `<th scope="colgroup" colspan="${columns.length}">${escape(label)}</th>`,
   );
+  // A group of one column that is called the same is not named twice.
   const columns = groups.flatMap((group) =>
-    group.columns.map((name) => `<th scope="col">${escape(name)}</th>`),
+    group.columns.map((name) =>
+      name === group.label ? '<td></td>' : `<th scope="col">${escape(name)}</th>`,
+    ),
   );
   const body = rows.map(
     ({ label, cells }) =>
