@@ -1,0 +1,79 @@
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { UserError } from '#shared/model/trouble.ts';
+import type { Language } from '../core/words.ts';
+
+export type OutputKind = 'pdf' | 'xml' | 'json';
+
+export interface ConvertCommand {
+  name: 'convert';
+  input: string;
+  output: string;
+  kind: OutputKind;
+  template: string | undefined;
+  /** The language of labels in a PDF, and of what is said; undefined: the profile's and the computer's. */
+  language: Language | undefined;
+}
+export interface InspectCommand {
+  name: 'inspect';
+  input: string;
+}
+export type Command = ConvertCommand | InspectCommand | { name: 'help' } | { name: 'version' };
+
+/** What the arguments ask for. Throws a UserError that names what it did not understand. */
+export function readCommand(args: string[]): Command {
+  const { flags, words } = readArguments(args);
+  if (flags.has('help')) return { name: 'help' };
+  if (flags.has('version')) return { name: 'version' };
+  const [name, input, extra] = words;
+  if (name === undefined) throw new UserError('usage-none');
+  if (name !== 'convert' && name !== 'inspect') throw new UserError('usage-command', { command: name });
+  if (input === undefined) throw new UserError('usage-input');
+  if (extra !== undefined) throw new UserError('usage-too-many', { argument: extra });
+  const language = readLanguage(flags.get('lang'));
+  if (name === 'inspect') return { name, input };
+  const output = flags.get('output');
+  if (output === undefined) throw new UserError('usage-output');
+  return { name, input, output, kind: kindOf(output), template: flags.get('template'), language };
+}
+
+/** The language in which trouble with the arguments themselves is told. */
+export function wantedLanguage(args: string[]): Language | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const wanted = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length);
+  return at >= 0 && (wanted === 'da' || wanted === 'en') ? wanted : undefined;
+}
+
+const options = {
+  output: { type: 'string', short: 'o' },
+  template: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+function readArguments(args: string[]): { flags: Map<string, string>; words: string[] } {
+  const { tokens, positionals } = parseArgs({ args, options, strict: false, tokens: true });
+  const flags = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const known = Object.entries(options).find(([name]) => name === token.name)?.[1];
+    if (!known) throw new UserError('usage', { flag: token.rawName });
+    if (known.type === 'string' && !token.value) throw new UserError('usage-value', { flag: token.rawName });
+    flags.set(token.name, token.value ?? '');
+  }
+  return { flags, words: positionals };
+}
+
+function readLanguage(language: string | undefined): Language | undefined {
+  if (language === undefined || language === 'da' || language === 'en') return language;
+  throw new UserError('usage-language', { language });
+}
+
+function kindOf(output: string): OutputKind {
+  const extension = extname(output).toLowerCase();
+  if (extension === '.pdf') return 'pdf';
+  if (extension === '.xml') return 'xml';
+  if (extension === '.json') return 'json';
+  throw new UserError('output-extension', { path: output });
+}

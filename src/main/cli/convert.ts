@@ -1,0 +1,60 @@
+import { formats, readFile, type ImportResult } from '#shared/formats/index.ts';
+import { UserError, type Issue } from '#shared/model/trouble.ts';
+import { formatPorts } from '../core/format-ports.ts';
+import type { Language } from '../core/words.ts';
+import type { ConvertCommand } from './command.ts';
+import { checkOutput, readInput, writeOutput } from './files.ts';
+import { remarkLines, reportLines, writtenLine } from './report.ts';
+
+/** Reads a file of any known format and writes the format that the output's name says. */
+export async function convert(command: ConvertCommand, language: Language): Promise<void> {
+  const { input, output, kind } = command;
+  await checkTemplate(command.template);
+  const path = await checkOutput(output, input);
+  const source = await readFile(await readInput(input), formatPorts);
+  const lines = reportLines(source.format, source.report, language);
+
+  const { bytes, remarks } = kind === 'pdf' ? await print(source, command) : write(source, kind);
+  await writeOutput(path, bytes);
+  for (const line of [...lines, ...remarkLines(remarks, language), writtenLine(output, language)])
+    console.error(line);
+}
+
+async function checkTemplate(template: string | undefined): Promise<void> {
+  if (template === undefined) return;
+  const { templates } = await import('#shared/templates/index.ts');
+  const names = templates.map(({ id }) => id);
+  if (!names.includes(template))
+    throw new UserError('usage-template', { template, templates: names.join(', ') });
+}
+
+interface Written {
+  bytes: Uint8Array;
+  remarks: Issue[];
+}
+
+function write({ document, files }: ImportResult, kind: 'xml' | 'json'): Written {
+  const format = formats.find(({ extensions, write: writer }) => writer && extensions[0] === kind);
+  if (!format?.write) throw new Error(`no format writes .${kind}`);
+  return format.write(document, files);
+}
+
+async function print(
+  { document, files }: ImportResult,
+  { template, language }: ConvertCommand,
+): Promise<Written> {
+  const [{ createCvPrinter }, { nodePorts }, { findProgramFolder }, { defaultCv }] = await Promise.all([
+    import('../core/cv-pdf.ts'),
+    import('../core/node-ports.ts'),
+    import('../core/program-folder.ts'),
+    import('#shared/model/cv.ts'),
+  ]);
+  const printCv = createCvPrinter(nodePorts(findProgramFolder(import.meta.dirname)));
+  const cv = { ...defaultCv(language ?? document.language), ...(template === undefined ? {} : { template }) };
+  const { bytes, missing, warnings } = await printCv({ profile: document, cv, files });
+  const unprintable =
+    missing.length === 0
+      ? []
+      : [{ path: '', code: 'characters-unprintable', params: { characters: missing.join(' ') } }];
+  return { bytes, remarks: [...warnings, ...unprintable] };
+}

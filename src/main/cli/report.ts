@@ -1,0 +1,60 @@
+import type { ImportReport, KeptAside } from '#shared/formats/index.ts';
+import type { Issue } from '#shared/model/trouble.ts';
+import { registry } from '#shared/sections/index.ts';
+import { hostWords, type Language } from '../core/words.ts';
+import { sentence } from './sentence.ts';
+
+/** An import report in plain words, a line for each thing to say. */
+export function reportLines(format: string, report: ImportReport, language: Language): string[] {
+  const { mapped, keptAside, unread } = report;
+  return [
+    hostWords(language, 'cli.read', { format: formatName(format, language) }),
+    mapped.length === 0
+      ? hostWords(language, 'cli.nothing')
+      : hostWords(language, 'cli.mapped', {
+          list: mapped.map((each) => sectionCount(each, language)).join(', '),
+        }),
+    ...(keptAside.length === 0
+      ? []
+      : [hostWords(language, 'cli.keptAside', { list: countNames(keptAside).join(', ') })]),
+    ...remarkLines(unread, language),
+  ];
+}
+
+export function remarkLines(remarks: readonly Issue[], language: Language): string[] {
+  return remarks.map(
+    (remark) => `  ${remark.path === '' ? '' : `${remark.path}: `}${sentence(remark, language)}`,
+  );
+}
+
+export const writtenLine = (path: string, language: Language): string =>
+  hostWords(language, 'cli.written', { path });
+
+function formatName(format: string, language: Language): string {
+  switch (format) {
+    case 'europass-pdf':
+      return hostWords(language, 'cli.format.europass-pdf');
+    case 'europass-xml':
+      return hostWords(language, 'cli.format.europass-xml');
+    case 'eurofolio':
+      return hostWords(language, 'cli.format.eurofolio');
+    default:
+      return format;
+  }
+}
+
+function sectionCount({ name, count }: ImportReport['mapped'][number], language: Language): string {
+  const title = registry.find(({ id }) => id === name)?.words[language].title ?? name;
+  return `${title} (${count})`;
+}
+
+/** Each name once with how often it was there; a small part is named with what it was a part of. */
+function countNames(keptAside: readonly KeptAside[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { path, name } of keptAside) {
+    const parent = path.split('/').at(-1) ?? '';
+    const shown = path.includes('/') ? `${parent}/${name}` : name;
+    counts.set(shown, (counts.get(shown) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count})`));
+}

@@ -1,0 +1,38 @@
+import { UserError } from '#shared/model/trouble.ts';
+import { hostWords, systemLanguage, type Language } from '../core/words.ts';
+import { readCommand, wantedLanguage, type Command } from './command.ts';
+import { sentence } from './sentence.ts';
+
+/** Runs one command line and gives the exit code: 0 done, 2 the person can mend it, 1 a bug. Never shows a stack. */
+export async function runCommandLine(args: string[]): Promise<number> {
+  const language = wantedLanguage(args) ?? systemLanguage();
+  try {
+    await run(readCommand(args), language);
+    return 0;
+  } catch (error) {
+    if (error instanceof UserError) {
+      console.error(sentence(error, language));
+      return 2;
+    }
+    if (process.env['EUROFOLIO_DEBUG']) console.error(error);
+    console.error(sentence({ code: 'internal' }, language));
+    return 1;
+  }
+}
+
+async function run(command: Command, language: Language): Promise<void> {
+  switch (command.name) {
+    case 'help':
+      console.log(hostWords(language, 'cli.help'));
+      return;
+    case 'version': {
+      const { findProgramFolder } = await import('../core/program-folder.ts');
+      console.log(findProgramFolder(import.meta.dirname).version);
+      return;
+    }
+    case 'convert':
+      return (await import('./convert.ts')).convert(command, language);
+    case 'inspect':
+      return (await import('./inspect.ts')).inspect(command, language);
+  }
+}
