@@ -58,42 +58,21 @@ function organisationLines(
 
 /** Facts are set as sentences; addresses that one can follow stand after them, parted by points. */
 function factLines(facts: readonly Phrase[], parent: number, sheet: Sheet): BodyLine[] {
-  const plain = facts.filter(({ link }) => link === undefined);
-  const linked = facts.filter(({ link }) => link !== undefined);
-  const lines: BodyLine[] = [];
-  if (plain.length > 0) {
-    const tag = sheet.structure.add('P', parent);
-    const text = plain
-      .map((fact) =>
-        cleanText(fact.text)
-          .trim()
-          .replace(/[.;,]$/, ''),
-      )
-      .join('. ');
-    lines.push(...factParagraph([{ text: `${text}.`, style: sheet.styles.text, tag }], sheet));
+  if (facts.length === 0) return [];
+  const node = sheet.structure.add('P', parent);
+  const sentences = facts.filter(({ link }) => link === undefined).map(({ text }) => sentence(text));
+  const links = facts.filter(({ link }) => link !== undefined);
+  const runs: Run[] = [];
+  if (sentences.length > 0) {
+    const tag = links.length === 0 ? node : sheet.structure.add('Span', node);
+    runs.push({ text: sentences.join(' '), style: sheet.styles.text, tag });
   }
-  if (linked.length > 0) {
-    const node = sheet.structure.add('P', parent);
-    lines.push(
-      ...factParagraph(
-        linked.flatMap((fact, index) => linkRuns(fact, index > 0, node, sheet)),
-        sheet,
-      ),
-    );
-  }
-  return lines;
-}
-
-function linkRuns({ text, link }: Phrase, separated: boolean, node: number, sheet: Sheet): Run[] {
-  const style = sheet.styles.text;
-  const before: Run[] = separated
-    ? [{ text: ' · ', style: sheet.styles.muted, tag: sheet.structure.add('Span', node) }]
-    : [];
-  const tag = sheet.structure.add('Link', node);
-  return [...before, { text: cleanText(text).trim(), style, tag, ...(link !== undefined && { link }) }];
-}
-
-function factParagraph(runs: Run[], sheet: Sheet): BodyLine[] {
+  links.forEach((fact, index) => {
+    const between = index > 0 ? ' · ' : ' ';
+    if (runs.length > 0)
+      runs.push({ text: between, style: sheet.styles.muted, tag: sheet.structure.add('Span', node) });
+    runs.push(linkRun(fact, node, sheet));
+  });
   const { x, width } = sheet.template.columns.text;
   const lines = breakLines(runs, width, sheet.metrics);
   return lines.map((line, index) => ({
@@ -102,4 +81,14 @@ function factParagraph(runs: Run[], sheet: Sheet): BodyLine[] {
     count: lines.length,
     kind: 'paragraph',
   }));
+}
+
+function sentence(text: string): string {
+  const words = cleanText(text).trim();
+  return /[.!?…]$/.test(words) ? words : `${words.replace(/[;,:]$/, '')}.`;
+}
+
+function linkRun({ text, link }: Phrase, node: number, sheet: Sheet): Run {
+  const tag = sheet.structure.add('Link', node);
+  return { text: cleanText(text).trim(), style: sheet.styles.text, tag, ...(link !== undefined && { link }) };
 }

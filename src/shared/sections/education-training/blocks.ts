@@ -35,7 +35,7 @@ function facts(entry: Entry, context: ComposeContext): (Phrase | undefined)[] {
     labelled('thesis', filled(entry.thesis)),
     labelled('finalGrade', filled(entry.finalGrade)),
     labelled('nationalLevel', filled(entry.nationalLevel)),
-    labelled('fieldsOfStudy', fields.length > 0 ? context.list(fields) : undefined),
+    labelled('fieldsOfStudy', fields.length > 0 ? fields.join(' / ') : undefined),
     address === undefined ? undefined : { text: address },
     webPhrase(entry.website),
     ...(entry.links ?? []).map(({ url }) => webPhrase(url)),

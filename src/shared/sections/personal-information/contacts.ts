@@ -44,7 +44,7 @@ function channels(fields: Values, context: ComposeContext): Found[] {
       value: webPhrase(url),
     })),
     ...instantMessengers.map(({ service, handle }) => ({
-      label: context.name('instant-messenger', service) ?? label('phone'),
+      label: context.name('instant-messenger', service) ?? label('messenger'),
       value: filled(handle),
     })),
     ...addresses.map((address) => {
