@@ -71,8 +71,9 @@ function collect(name, from) {
   found.set(key, {
     name: fontNames[about.name] ?? about.name,
     version: about.version,
-    licence: licenceOf(about, folder),
-    text: textOf(about, folder),
+    ...(about.name in fontNames
+      ? { licence: 'OFL-1.1', text: readFileSync(join(folder, 'LICENSE_FONT'), 'utf8').trim() } // their packaging stays behind
+      : { licence: licenceOf(about, folder), text: textOf(about, folder) }),
   });
   const staysBehind = leftBehind[name];
   for (const dependency of Object.keys(about.dependencies ?? {}))
