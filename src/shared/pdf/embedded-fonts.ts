@@ -1,6 +1,7 @@
 // The fonts of one document: which glyphs it uses, and the PDF objects of the subsets that hold just these.
 import type { FontStyle } from '../layout/display.ts';
 import type { PreparedFonts } from './fonts.ts';
+import type { StandIn } from './glyph-run.ts';
 import { subsetTag } from './hash.ts';
 import type { Deflate, PdfFile } from './pdf-file.ts';
 import { characterOf, type FontData, type StyleData } from './prepared-fonts.ts';
@@ -38,25 +39,36 @@ export class FontUse {
   readonly style: StyleData;
   /** Name in the resource dictionary. */
   readonly resource: string;
-  readonly used: Uint8Array;
-  /** Glyphs drawn for other text, numbered from `style.glyphs` on. */
-  readonly standIns: { glyph: number; text: string }[] = [];
+  readonly standIns: StandIn[] = [];
+  readonly #used: Uint8Array;
   readonly #numbers = new Map<string, number>();
 
   constructor(style: StyleData, resource: string) {
     this.style = style;
     this.resource = resource;
-    this.used = new Uint8Array(style.glyphs);
+    this.#used = new Uint8Array(style.glyphs);
   }
 
-  /** The number of a copy of `glyph` that extracts as `text`. */
-  standIn(glyph: number, text: string): number {
-    const key = `${glyph} ${text}`;
-    const known = this.#numbers.get(key);
+  /** Notes that a glyph is drawn; gives its number in the subset, which is the same. */
+  glyph(glyph: number): number {
+    this.#used[glyph] = 1;
+    return glyph;
+  }
+
+  /** The number of a glyph made for this text, counted from `style.glyphs` on. */
+  standIn(standIn: StandIn): number {
+    const known = this.#numbers.get(standIn.text);
     if (known !== undefined) return known;
-    const number = this.style.glyphs + this.standIns.push({ glyph, text }) - 1;
-    this.#numbers.set(key, number);
+    const number = this.style.glyphs + this.standIns.push(standIn) - 1;
+    this.#numbers.set(standIn.text, number);
     return number;
+  }
+
+  /** The glyphs drawn, in rising order. */
+  glyphs(): number[] {
+    const glyphs: number[] = [];
+    for (let glyph = 0; glyph < this.#used.length; glyph++) if (this.#used[glyph] === 1) glyphs.push(glyph);
+    return glyphs;
   }
 }
 
@@ -96,14 +108,11 @@ function writeFont(file: PdfFile, fonts: PreparedFonts, use: FontUse, deflate: D
 }
 
 function subsetOf(fonts: PreparedFonts, use: FontUse, deflate: Deflate): Subset {
-  const glyphs: number[] = [];
-  use.used.forEach((used, glyph) => {
-    if (used === 1) glyphs.push(glyph);
-  });
+  const glyphs = use.glyphs();
   const key = [
     use.style.postScriptName,
     String.fromCharCode(...glyphs),
-    ...use.standIns.map(({ glyph, text }) => `${glyph} ${text}`),
+    ...use.standIns.map(({ text }) => text),
   ].join('\n');
   const kept = subsets.get(fonts) ?? new Map<string, Subset>();
   subsets.set(fonts, kept);
@@ -118,8 +127,7 @@ function subsetOf(fonts: PreparedFonts, use: FontUse, deflate: Deflate): Subset 
 
 function makeSubset(fonts: FontData, use: FontUse, glyphs: number[], key: string, deflate: Deflate): Subset {
   const encoder = new TextEncoder();
-  const copies = use.standIns.map(({ glyph }) => glyph);
-  const program = subsetProgram(use.style, { glyphs, copies });
+  const program = subsetProgram(use.style, glyphs, use.standIns);
   const texts: [glyph: number, text: string][] = [
     ...glyphs.map((glyph): [number, string] => [glyph, textOf(fonts, glyph)]),
     ...use.standIns.map(({ text }, index): [number, string] => [use.style.glyphs + index, text]),
@@ -145,7 +153,7 @@ function widths(use: FontUse, glyphs: number[]): string {
   let text = '';
   let expected = -1;
   for (const number of all) {
-    const glyph = number < style.glyphs ? number : (use.standIns[number - style.glyphs]?.glyph ?? 0);
+    const glyph = use.standIns[number - style.glyphs]?.parts[0]?.glyph ?? number;
     const start = number === expected ? ' ' : `${expected === -1 ? '' : ']'}${number}[`;
     text += `${start}${style.advances[glyph] ?? 0}`;
     expected = number + 1;

@@ -23,8 +23,8 @@ export function loadFonts(bytes: Uint8Array): PreparedFonts {
     data,
     shape: shaped,
     width(text, style, size, letterSpacing = 0) {
-      const { width, spaced } = shaped(text, style);
-      return (width * size) / 1000 + spaced * letterSpacing;
+      const { width, count } = shaped(text, style);
+      return (width * size) / 1000 + count * letterSpacing;
     },
     leftBearing(text, style, size) {
       const { count, glyphs } = shaped(text, style);
@@ -32,7 +32,8 @@ export function loadFonts(bytes: Uint8Array): PreparedFonts {
       return ((ink?.[0] ?? 0) * size) / 1000;
     },
     missing(text) {
-      return [...new Set(shaped(text, 'regular').standIns.values())];
+      const replaced = shaped(text, 'regular').standIns.values();
+      return [...new Set(Array.from(replaced, (standIn) => standIn.text))];
     },
   };
 }

@@ -4,5 +4,4 @@ export { loadFonts, type PreparedFonts } from './fonts.ts';
 export { paintPdf, type PaintOptions } from './paint.ts';
 export type { Attachment } from './attachments.ts';
 export type { Deflate } from './pdf-file.ts';
-export { rememberedDeflate } from './remembered-deflate.ts';
 export { accessibilityViolations, type Violation } from './conformance.ts';

@@ -16,6 +16,7 @@ export interface Jpeg {
 const START = 0xd8;
 const END = 0xd9;
 const SCAN = 0xda;
+const JFIF = 0xe0;
 const EXIF = 0xe1;
 const ADOBE = 0xee;
 /** Baseline, extended and progressive, Huffman coded, eight bits: what DCTDecode reads. */
@@ -47,15 +48,18 @@ export function readJpeg(bytes: Uint8Array): Jpeg | undefined {
     if (frames.has(marker)) frame = readFrame(view, at + 4, end);
     if (marker === EXIF) orientation = exifOrientation(view, at + 4, end) ?? orientation;
     if (marker === ADOBE) adobe = true;
-    if (!isCameraData(marker)) kept.push(bytes.subarray(at, end));
+    if (isNeeded(marker, end - at)) kept.push(bytes.subarray(at, end));
     at = end;
   }
   return undefined;
 }
 
-// Application data and comments; Adobe's says how colours are coded and has to stay.
-const isCameraData = (marker: number) =>
-  (marker >= 0xe0 && marker <= 0xef && marker !== ADOBE) || marker === 0xfe;
+// Left out: application data and comments, but for how colours are coded, which Adobe's segment and a JFIF header
+// without a thumbnail say.
+const isNeeded = (marker: number, length: number) =>
+  marker === ADOBE ||
+  (marker === JFIF && length === 18) ||
+  !((marker >= 0xe0 && marker <= 0xef) || marker === 0xfe);
 
 function readFrame(view: DataView, at: number, end: number) {
   if (end - at < 6 || view.getUint8(at) !== 8) return undefined;

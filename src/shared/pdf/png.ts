@@ -65,6 +65,8 @@ function essentialChunks(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     if (type === 'IHDR' && view.getUint32(at + 8) * view.getUint32(at + 12) > maximumPixels) return undefined;
     if (needed.has(type)) {
+      // The decoder makes colours of whatever it gets; only the checksum tells that they are wrong.
+      if (crc(bytes, at + 4, end - 4) !== view.getInt32(end - 4)) return undefined;
       clean.set(bytes.subarray(at, end), length);
       length += end - at;
     }
@@ -72,4 +74,17 @@ function essentialChunks(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined
     at = end;
   }
   return ended ? clean.slice(0, length) : undefined;
+}
+
+const table = Int32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+// CRC-32 as in PNG, annex D.
+function crc(bytes: Uint8Array, from: number, to: number): number {
+  let value = -1;
+  for (let at = from; at < to; at++) value = (table[(value ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (value >>> 8);
+  return ~value;
 }

@@ -1,26 +1,35 @@
 // Text to glyphs: character map, advances and kerning pairs. Latin, Greek and Cyrillic need no more; what does
 // (combining marks, characters that no font has) goes the slower way, cluster by cluster.
-import type { GlyphRun } from './glyph-run.ts';
-import { placeMark, type MarkPlace } from './marks.ts';
+import type { GlyphRun, StandIn } from './glyph-run.ts';
+import { withMarks } from './marks.ts';
 import { glyphOf, type FontData, type StyleData } from './prepared-fonts.ts';
 
 const softHyphen = '\u00AD';
 const replacement = 0x25a1; // □
 const lineOrTab = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
+const allInvisible = /(?!\u00AD$)[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
+
 // Graphemes, because an emoji of seven code points is one thing that cannot be drawn.
-const clusters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+// Made when first needed: it takes 10 ms, and most documents never do.
+let clusters: Intl.Segmenter | undefined;
+const clustersOf = (text: string) =>
+  (clusters ??= new Intl.Segmenter('und', { granularity: 'grapheme' })).segment(text);
 
 /** Fills `run` with the glyphs of `text`. What is measured and what is drawn both come from here. */
 export function shape(fonts: FontData, style: StyleData, text: string, run: GlyphRun): void {
-  if (!shapePlain(fonts, style, text, run)) shapeClusters(fonts, style, text, run);
+  if (shapePlain(fonts, style, text, run)) return;
+  const clean = text.toWellFormed().normalize('NFC').replace(lineOrTab, ' ');
+  // Most often composing letters and leaving out what has no ink is all that was missing.
+  if (!shapePlain(fonts, style, clean.replace(allInvisible, ''), run))
+    shapeClusters(fonts, style, clean, run);
 }
 
 function shapePlain(fonts: FontData, style: StyleData, text: string, run: GlyphRun): boolean {
   const { firstSpecial, pages, entries } = fonts;
   const { advances, left, right, kerning, kerningColumns } = style;
   run.clear(text.length);
-  const { glyphs, shifts, rises } = run;
+  const { glyphs, shifts } = run;
   let width = 0;
   let row = 0;
   for (let index = 0; index < text.length; index++) {
@@ -32,55 +41,47 @@ function shapePlain(fonts: FontData, style: StyleData, text: string, run: GlyphR
     row = (left[glyph] ?? 0) * kerningColumns;
     glyphs[index] = glyph;
     shifts[index] = shift;
-    rises[index] = 0;
     width += shift + (advances[glyph] ?? 0);
   }
   run.count = text.length;
-  run.spaced = text.length;
   run.width = width;
   return true;
 }
 
 function shapeClusters(fonts: FontData, style: StyleData, text: string, run: GlyphRun): void {
-  const clean = text.toWellFormed().normalize('NFC').replace(lineOrTab, ' ');
-  run.clear(clean.length);
-  let previous = 0;
-  let owed = 0;
-  for (const { segment, index } of clusters.segment(clean)) {
-    const { base, marks, standsFor } = resolve(fonts, segment, index + segment.length === clean.length);
-    if (base === undefined) continue;
-    const kern =
-      style.kerning[(style.left[previous] ?? 0) * style.kerningColumns + (style.right[base] ?? 0)] ?? 0;
-    // The marks before moved the pen; the way back is no part of the width.
-    run.add(style, base, kern + owed);
-    run.width -= owed;
-    owed = 0;
-    if (standsFor !== undefined) run.standIns.set(run.count - 1, standsFor);
-    let place: MarkPlace | undefined;
-    for (const mark of marks) {
-      place = placeMark(style, base, mark, place);
-      run.addMark(mark, place.x + owed, place.y);
-      owed = -place.x;
-    }
-    previous = base;
+  const { left, right, kerning, kerningColumns, advances } = style;
+  run.clear(text.length);
+  let row = 0;
+  for (const { segment, index } of clustersOf(text)) {
+    const found = resolve(fonts, style, segment, index + segment.length === text.length);
+    if (!found) continue;
+    const shift = kerning[row + (right[found.glyph] ?? 0)] ?? 0;
+    row = (left[found.glyph] ?? 0) * kerningColumns;
+    if (found.standIn) run.standIns.set(run.count, found.standIn);
+    run.glyphs[run.count] = found.glyph;
+    run.shifts[run.count] = shift;
+    run.width += shift + (advances[found.glyph] ?? 0);
+    run.count++;
   }
 }
 
-interface Cluster {
-  /** The glyph to draw; nothing for what has no ink and no width. */
-  base?: number;
-  marks: number[];
-  /** What the glyph stands for, where it is not the character itself. */
-  standsFor?: string;
-}
-
-function resolve(fonts: FontData, cluster: string, last: boolean): Cluster {
+/** The glyph whose advance and kerning a cluster has, and what is drawn in its place; nothing for what has no ink. */
+function resolve(
+  fonts: FontData,
+  style: StyleData,
+  cluster: string,
+  last: boolean,
+): { glyph: number; standIn?: StandIn } | undefined {
   // A soft hyphen shows only where the line was broken at it.
-  if (cluster === softHyphen) return last ? { base: glyphOf(fonts, 0xad), marks: [] } : { marks: [] };
+  if (cluster === softHyphen) return last ? { glyph: glyphOf(fonts, 0xad) } : undefined;
   const visible = Array.from(cluster).filter((character) => !invisible.test(character));
   const [base, ...marks] = visible.map((character) => glyphOf(fonts, character.codePointAt(0) ?? 0));
-  if (base === undefined) return { marks: [] };
-  if (base === 0) return { base: glyphOf(fonts, replacement), marks: [], standsFor: cluster };
-  const known = marks.every((mark) => mark >= fonts.firstSpecial);
-  return known ? { base, marks } : { base, marks: [], standsFor: visible.join('') };
+  if (base === undefined) return undefined;
+  if (base === 0) {
+    const glyph = glyphOf(fonts, replacement);
+    return { glyph, standIn: { text: cluster, parts: [{ glyph, x: 0, y: 0 }] } };
+  }
+  if (marks.length === 0) return { glyph: base };
+  const known = marks.filter((mark) => mark >= fonts.firstSpecial);
+  return { glyph: base, standIn: { text: visible.join(''), parts: withMarks(style, base, known) } };
 }

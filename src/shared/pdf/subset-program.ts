@@ -1,38 +1,52 @@
 // A TrueType program with some of a style's glyphs. Glyph numbers stay what they are, so text can be encoded before
 // it is known which glyphs the document needs; the glyphs between are empty and compress to nothing.
-import type { StyleData } from './prepared-fonts.ts';
+import type { StandIn } from './glyph-run.ts';
+import { inkBox, type StyleData } from './prepared-fonts.ts';
 
-/** The glyphs that are used, in rising order, and copies at numbers from `style.glyphs` on that stand for other text. */
-export interface GlyphSet {
-  glyphs: number[];
-  copies: number[];
-}
-
-/** Builds the program: the six tables that ISO 32000-1, 9.9 asks of a CIDFontType2. */
-export function subsetProgram(style: StyleData, used: GlyphSet): Uint8Array {
-  const glyphs = withParts(style, used);
-  const count = used.copies.length > 0 ? style.glyphs + used.copies.length : (glyphs.at(-1) ?? 0) + 1;
-  const { glyf, offsets } = collect(style, glyphs, used.copies, count);
+/**
+ * Builds the program with the given glyphs, in rising order, and the stand-ins at numbers from `style.glyphs` on:
+ * the six tables that ISO 32000-1, 9.9 asks of a CIDFontType2.
+ */
+export function subsetProgram(style: StyleData, glyphs: number[], standIns: StandIn[]): Uint8Array {
+  const outlines: Outline[] = [
+    ...withParts(style, glyphs, standIns).map((glyph) => ({ ...existing(style, glyph), number: glyph })),
+    ...standIns.map((standIn, index) => ({ ...composite(style, standIn), number: style.glyphs + index })),
+  ];
+  const count = (outlines.at(-1)?.number ?? 0) + 1;
+  const { glyf, offsets } = collect(outlines, count);
   // Short offsets count in pairs of bytes and reach 128 kB; outlines are padded to even lengths.
   const short = glyf.length < 0x20000;
   return assemble([
     ['glyf', glyf],
     ['head', head(style, short)],
     ['hhea', hhea(style, count)],
-    ['hmtx', hmtx(style, [...glyphs, ...used.copies.map((_, index) => style.glyphs + index)], used, count)],
+    ['hmtx', hmtx(outlines, count)],
     ['loca', loca(offsets, short)],
     ['maxp', maxp(count)],
   ]);
 }
 
+interface Outline {
+  number: number;
+  advance: number;
+  bytes: Uint8Array;
+}
+
+function existing(style: StyleData, glyph: number): Omit<Outline, 'number'> {
+  const bytes = style.outlines.subarray(style.offsets[glyph], style.offsets[glyph + 1]);
+  return { bytes, advance: style.advances[glyph] ?? 0 };
+}
+
 // A composite letter needs the glyphs that it is made of.
-function withParts(style: StyleData, used: GlyphSet): number[] {
-  const all = new Set<number>([0, ...used.glyphs]);
-  for (const glyph of [...used.glyphs, ...used.copies]) addParts(style, glyph, all);
+function withParts(style: StyleData, glyphs: number[], standIns: StandIn[]): number[] {
+  const wanted = [0, ...glyphs, ...standIns.flatMap(({ parts }) => parts.map((part) => part.glyph))];
+  const all = new Set(wanted);
+  for (const glyph of wanted) addParts(style, glyph, all);
   return [...all].sort((a, b) => a - b);
 }
 
 const WORDS = 0x1;
+const OFFSETS = 0x2;
 const SCALE = 0x8;
 const MORE = 0x20;
 const TWO_SCALES = 0x40;
@@ -54,44 +68,59 @@ function addParts(style: StyleData, glyph: number, all: Set<number>): void {
   }
 }
 
-function collect(style: StyleData, glyphs: number[], copies: number[], count: number) {
-  const length = (glyph: number) => (style.offsets[glyph + 1] ?? 0) - (style.offsets[glyph] ?? 0);
-  const total = [...glyphs, ...copies].reduce((sum, glyph) => sum + length(glyph), 0);
-  const glyf = new Uint8Array(total);
+function composite(style: StyleData, { parts }: StandIn): Omit<Outline, 'number'> {
+  const boxes = parts.map(({ glyph, x, y }) => {
+    const [left, bottom, right, top] = inkBox(style, glyph) ?? [0, 0, 0, 0];
+    return [left + x, bottom + y, right + x, top + y] as const;
+  });
+  const view = new DataView(new ArrayBuffer(10 + parts.length * 8));
+  view.setInt16(0, -1);
+  view.setInt16(2, Math.min(...boxes.map((box) => box[0])));
+  view.setInt16(4, Math.min(...boxes.map((box) => box[1])));
+  view.setInt16(6, Math.max(...boxes.map((box) => box[2])));
+  view.setInt16(8, Math.max(...boxes.map((box) => box[3])));
+  parts.forEach(({ glyph, x, y }, index) => {
+    const at = 10 + index * 8;
+    view.setUint16(at, WORDS | OFFSETS | (index + 1 < parts.length ? MORE : 0));
+    view.setUint16(at + 2, glyph);
+    view.setInt16(at + 4, x);
+    view.setInt16(at + 6, y);
+  });
+  return { bytes: new Uint8Array(view.buffer), advance: style.advances[parts[0]?.glyph ?? 0] ?? 0 };
+}
+
+function collect(outlines: Outline[], count: number): { glyf: Uint8Array; offsets: Uint32Array } {
+  const glyf = new Uint8Array(outlines.reduce((sum, { bytes }) => sum + bytes.length, 0));
   const offsets = new Uint32Array(count + 1);
   let end = 0;
   let next = 0;
-  const put = (number: number, glyph: number) => {
+  for (const { number, bytes } of outlines) {
     offsets.fill(end, next, number + 1);
-    glyf.set(style.outlines.subarray(style.offsets[glyph], style.offsets[glyph + 1]), end);
-    end += length(glyph);
+    glyf.set(bytes, end);
+    end += bytes.length;
     next = number + 1;
-  };
-  for (const glyph of glyphs) put(glyph, glyph);
-  copies.forEach((glyph, index) => put(style.glyphs + index, glyph));
+  }
   offsets.fill(end, next);
   return { glyf, offsets };
 }
 
 function loca(offsets: Uint32Array, short: boolean): Uint8Array {
   const table = new DataView(new ArrayBuffer(offsets.length * (short ? 2 : 4)));
-  offsets.forEach((offset, index) =>
-    short ? table.setUint16(index * 2, offset / 2) : table.setUint32(index * 4, offset),
-  );
+  for (let index = 0; index < offsets.length; index++) {
+    const offset = offsets[index] ?? 0;
+    if (short) table.setUint16(index * 2, offset / 2);
+    else table.setUint32(index * 4, offset);
+  }
   return new Uint8Array(table.buffer);
 }
 
-function hmtx(style: StyleData, numbers: number[], used: GlyphSet, count: number): Uint8Array {
+function hmtx(outlines: Outline[], count: number): Uint8Array {
   const table = new DataView(new ArrayBuffer(count * 4));
-  for (const number of numbers) {
-    const glyph = number < style.glyphs ? number : (used.copies[number - style.glyphs] ?? 0);
-    const at = style.offsets[glyph] ?? 0;
-    const empty = at === style.offsets[glyph + 1];
-    table.setUint16(number * 4, style.advances[glyph] ?? 0);
+  for (const { number, advance, bytes } of outlines) {
+    table.setUint16(number * 4, advance);
     // The left side bearing is the outline's leftmost point.
-    if (empty) continue;
-    table.setUint8(number * 4 + 2, style.outlines[at + 2] ?? 0);
-    table.setUint8(number * 4 + 3, style.outlines[at + 3] ?? 0);
+    table.setUint8(number * 4 + 2, bytes[2] ?? 0);
+    table.setUint8(number * 4 + 3, bytes[3] ?? 0);
   }
   return new Uint8Array(table.buffer);
 }
@@ -149,17 +178,20 @@ function assemble(tables: [tag: string, bytes: Uint8Array][]): Uint8Array {
   view.setUint16(10, (tables.length - 2 ** power) * 16);
   let at = directory;
   let headAt = 0;
+  let total = 0;
   tables.forEach(([tag, bytes], index) => {
     font.set(bytes, at);
     const record = 12 + index * 16;
     for (let letter = 0; letter < 4; letter++) font[record + letter] = tag.charCodeAt(letter);
-    view.setUint32(record + 4, sum(view, at, padded(bytes.length)));
+    const checksum = sum(view, at, padded(bytes.length));
+    total += checksum;
+    view.setUint32(record + 4, checksum);
     view.setUint32(record + 8, at);
     view.setUint32(record + 12, bytes.length);
     if (tag === 'head') headAt = at;
     at += padded(bytes.length);
   });
-  view.setUint32(headAt + 8, (0xb1b0afba - sum(view, 0, size)) >>> 0);
+  view.setUint32(headAt + 8, (0xb1b0afba - total - sum(view, 0, directory)) >>> 0);
   return font;
 }
 

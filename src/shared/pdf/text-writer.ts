@@ -32,7 +32,7 @@ export class TextWriter {
     const use = this.#embedded.use(font);
     this.#state(use, font, size, letterSpacing);
     this.#move(Math.round(x * 100), Math.round((pageHeight - baseline) * 100));
-    this.#glyphs(run, use, (letterSpacing * 1000) / size, size);
+    this.#glyphs(run, use);
   }
 
   #state(use: FontUse, font: FontStyle, size: number, spacing: number): void {
@@ -56,33 +56,18 @@ export class TextWriter {
     this.#y = y;
   }
 
-  // `spacing` in thousandths of the size, as the numbers between strings are.
-  #glyphs(run: GlyphRun, use: FontUse, spacing: number, size: number): void {
+  #glyphs(run: GlyphRun, use: FontUse): void {
     const out = this.#out;
-    const { glyphs, shifts, rises, count, standIns } = run;
-    const { advances } = use.style;
-    let rise = 0;
+    const { glyphs, shifts, count, standIns } = run;
     out.ascii('[(');
     for (let index = 0; index < count; index++) {
       const glyph = glyphs[index] ?? 0;
-      const wanted = rises[index] ?? 0;
-      if (wanted !== rise) {
-        out
-          .ascii(')]TJ ')
-          .number((wanted * size) / 1000)
-          .ascii('Ts [(');
-        rise = wanted;
-      }
-      let shift = shifts[index] ?? 0;
-      // A mark stands on its base: the letter spacing that readers add between the two is taken back.
-      if (spacing !== 0 && advances[glyph] === 0) shift -= spacing;
+      const shift = shifts[index] ?? 0;
       // A number between strings moves the pen to the left.
       if (shift !== 0) out.ascii(')').number(-shift).ascii('(');
-      const standsFor = standIns.size === 0 ? undefined : standIns.get(index);
-      if (standsFor === undefined) use.used[glyph] = 1;
-      out.glyph(standsFor === undefined ? glyph : use.standIn(glyph, standsFor));
+      const standIn = standIns.size === 0 ? undefined : standIns.get(index);
+      out.glyph(standIn ? use.standIn(standIn) : use.glyph(glyph));
     }
     out.ascii(')]TJ\n');
-    if (rise !== 0) out.ascii('0 Ts\n');
   }
 }

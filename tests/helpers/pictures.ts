@@ -1,0 +1,54 @@
+// Small pictures made for tests: four quarters, red and green above, blue and yellow below.
+import { crc32, deflateSync } from 'node:zlib';
+
+/** 32 × 16 pixels, baseline JPEG. */
+export const quartersJpeg = Uint8Array.from(
+  Buffer.from(
+    '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAAMCAgMCAgMDAwMEAwMEBQgFBQQEBQoHBwYIDAoMDAsKCwsNDhIQDQ4RDgsLEBYQERMUFRUVDA8X' +
+      'GBYUGBIUFRT/2wBDAQMEBAUEBQkFBQkUDQsNFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBT/wAAR' +
+      'CAAQACADASIAAhEBAxEB/8QAFwABAQEBAAAAAAAAAAAAAAAAAAgHCf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAWAQEBAQAAAAAAAAAAAAAA' +
+      'AAAJBwj/xAAdEQABBAIDAAAAAAAAAAAAAAAAGGWj4xYXY6Li/9oADAMBAAIRAxEAPwCdBgQuCZXiC40aoZqmqOoYsoDplHD28h/6LcorT//Z',
+    'base64',
+  ),
+);
+
+/** The same with camera data that say how it has to be turned (1–8), and a comment. */
+export function turnedJpeg(orientation: number): Uint8Array {
+  const exif = Buffer.from('Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0?\0\0\0\0\0\0', 'latin1');
+  exif[exif.indexOf('?')] = orientation;
+  const segment = (marker: number, data: Buffer) =>
+    Buffer.concat([Buffer.from([0xff, marker, 0, data.length + 2]), data]);
+  return Buffer.concat([
+    quartersJpeg.subarray(0, 2),
+    segment(0xe1, exif),
+    segment(0xfe, Buffer.from('taken at home')),
+    quartersJpeg.subarray(2),
+  ]);
+}
+
+/** A PNG of the given colours, four bytes a pixel. */
+export function png(width: number, height: number, pixel: (x: number, y: number) => number[]): Uint8Array {
+  const rows = Array.from({ length: height }, (_, y) => [
+    0,
+    ...Array.from({ length: width }, (_, x) => pixel(x, y)).flat(),
+  ]);
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 6, 0, 0, 0], 8);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.from(rows.flat()))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** One chunk of a PNG. */
+export function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const ends = Buffer.alloc(8);
+  ends.writeUInt32BE(data.length, 0);
+  ends.writeUInt32BE(crc32(body), 4);
+  return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)]);
+}
