@@ -39,6 +39,7 @@ function hold(id: number): void {
 
 function resume(id: number): void {
   hold(id);
+  if (!shown.some((toast) => toast.id === id)) return;
   timers.set(
     id,
     setTimeout(() => toasts.dismiss(id), shownFor),
