@@ -80,7 +80,11 @@ export const rules: Zone[] = [
     packages: ['node:', 'electron', 'zod'],
   },
   { folder: 'src/main/browser', zones: ['src/main/core', 'src/shared'], packages: ['node:', 'zod'] },
-  { folder: 'src/main/cli', zones: ['src/main/core', 'src/shared'], packages: ['node:'] },
+  {
+    folder: 'src/main/cli',
+    zones: ['src/main/core', 'src/shared', 'resources/locales'],
+    packages: ['node:'],
+  },
   { folder: 'src/preload', zones: ['src/shared/contract'], packages: ['electron'] },
   {
     folder: 'src/renderer',

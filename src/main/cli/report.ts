@@ -1,3 +1,5 @@
+import keptAsideDa from '../../../resources/locales/kept-aside.da.json' with { type: 'json' };
+import keptAsideEn from '../../../resources/locales/kept-aside.en.json' with { type: 'json' };
 import type { ImportReport, KeptAside } from '#shared/formats/index.ts';
 import type { Issue } from '#shared/model/trouble.ts';
 import { registry } from '#shared/sections/index.ts';
@@ -16,7 +18,7 @@ export function reportLines(format: string, report: ImportReport, language: Lang
         }),
     ...(keptAside.length === 0
       ? []
-      : [hostWords(language, 'cli.keptAside', { list: countNames(keptAside).join(', ') })]),
+      : [hostWords(language, 'cli.keptAside', { list: countNames(keptAside, language).join(', ') })]),
     ...remarkLines(unread, language),
   ];
 }
@@ -48,13 +50,15 @@ function sectionCount({ name, count }: ImportReport['mapped'][number], language:
   return `${title} (${count})`;
 }
 
-/** Each name once with how often it was there; a small part is named with what it was a part of. */
-function countNames(keptAside: readonly KeptAside[]): string[] {
+/** Each name once, in words where there are some, with how often it was there; a small part is named with what it was a part of. */
+function countNames(keptAside: readonly KeptAside[], language: Language): string[] {
   const counts = new Map<string, number>();
   for (const { path, name } of keptAside) {
     const parent = path.split('/').at(-1) ?? '';
-    const shown = path.includes('/') ? `${parent}/${name}` : name;
+    const shown = keptAsideNames[language][name] ?? (path.includes('/') ? `${parent}/${name}` : name);
     counts.set(shown, (counts.get(shown) ?? 0) + 1);
   }
   return [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count})`));
 }
+
+const keptAsideNames: Record<Language, Record<string, string>> = { da: keptAsideDa, en: keptAsideEn };
