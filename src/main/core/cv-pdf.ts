@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { pdfAttachments, type StoredFile } from '#shared/formats/index.ts';
 import type { CvSettings } from '#shared/model/cv.ts';
-import { loadFonts, type PreparedFonts } from '#shared/pdf/index.ts';
+import { loadFonts, type Attachment, type PreparedFonts } from '#shared/pdf/index.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
 import { renderCv, type RenderedCv } from '#shared/render/index.ts';
 import type { Ports } from './ports.ts';
@@ -12,9 +12,14 @@ export interface CvSource {
   cv: CvSettings;
   /** The files that the profile refers to, by id. */
   files: ReadonlyMap<string, StoredFile>;
+  /**
+   * Leaves out what a PDF else carries: the native document and Europass XML, with which it opens again and nothing is
+   * lost. For the preview: packing a photo twice with every keystroke takes longer than all the pages.
+   */
+  withoutData?: boolean;
 }
 
-/** Makes a CV as a PDF that opens again with nothing lost: it carries the native document and Europass XML. */
+/** Makes a CV as a PDF. */
 export type PrintCv = (source: CvSource) => Promise<RenderedCv>;
 
 /** The one way to a PDF for preview, export and command line. Fonts are read when the first one is made. */
@@ -24,20 +29,24 @@ export function createCvPrinter({
   version,
 }: Pick<Ports, 'readFonts' | 'now' | 'version'>): PrintCv {
   let fonts: PreparedFonts | undefined;
-  return async ({ profile, cv, files }) => {
+  return async ({ profile, cv, files, withoutData }) => {
     fonts ??= loadFonts(await readFonts());
     return renderCv({
       profile,
       cv,
       fonts,
       files: (id) => files.get(id),
-      attachments: pdfAttachments(profile, files).map((attachment) => ({
-        ...attachment,
-        description: hostWords(cv.language === 'da' ? 'da' : 'en', `attachment.${attachment.relationship}`),
-      })),
+      attachments: withoutData ? [] : attachments(profile, files, cv.language),
       created: now().toISOString(),
       producer: `Eurofolio ${version}`,
       deflate: (bytes) => deflateSync(bytes),
     });
   };
+}
+
+function attachments(profile: ProfileDocument, files: CvSource['files'], language: string): Attachment[] {
+  return pdfAttachments(profile, files).map((attachment) => {
+    const key = `attachment.${attachment.relationship}` as const;
+    return { ...attachment, description: hostWords(language === 'da' ? 'da' : 'en', key) };
+  });
 }

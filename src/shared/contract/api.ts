@@ -121,7 +121,7 @@ export const api = {
   'profile.remove': call(z.strictObject({ id: idSchema }), nothing),
   'profile.recover': call(z.strictObject({ id: idSchema }), profileSummary),
 
-  /** Renders a draft that need not be saved: the very bytes that an export of it would write. */
+  /** Renders a draft that need not be saved: the very pages of its export, without the data that an export carries. */
   'preview.render': call(
     z.strictObject({ document: profile, cv }),
     z.strictObject({

@@ -19,7 +19,12 @@ export function createExports(store: Store, writer: ProfileWriter, print: PrintC
     return new Map(found.flatMap(([id, file]) => (file ? [[id, file]] : [])));
   };
   const exportPdf = async (document: ProfileDocument, cv: CvSettings): Promise<Exported> => {
-    const { bytes, warnings } = await print({ profile: document, cv, files: storedFiles(document) });
+    const { bytes, warnings } = await print({
+      profile: document,
+      cv,
+      files: storedFiles(document),
+      carryData: true,
+    });
     return { extension: 'pdf', mediaType: 'application/pdf', bytes, remarks: warnings };
   };
   return {
@@ -32,7 +37,8 @@ export function createExports(store: Store, writer: ProfileWriter, print: PrintC
       return { fileName: exportFileName(document, cv.language, extension), ...rest };
     },
 
-    'preview.render': ({ document, cv }) => print({ profile: document, cv, files: storedFiles(document) }),
+    'preview.render': ({ document, cv }) =>
+      print({ profile: document, cv, files: storedFiles(document), withoutData: true }),
   };
 }
 

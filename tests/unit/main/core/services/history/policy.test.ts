@@ -4,7 +4,7 @@ import {
   snapshotDue,
   snapshotsToThin,
   type Kept,
-} from '../../../../../src/main/core/services/history/policy.ts';
+} from '../../../../../../src/main/core/services/history/policy.ts';
 
 const now = new Date('2026-03-31T12:00:00.000Z');
 const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString();
