@@ -6,6 +6,8 @@ const here = (path: string): string => resolve(import.meta.dirname, path);
 
 export default defineConfig({
   main: {
+    // fflate's Node build declares a `require` of its own, which clashes with the one that electron-vite adds.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       target: 'node24',
       externalizeDeps: true, // better-sqlite3: a native module, loaded from node_modules
