@@ -12,6 +12,7 @@ export type Violation =
         | 'list-items'
         | 'table-rows'
         | 'table-headers'
+        | 'link-target'
         | 'unreachable-node';
       node: number;
     };
@@ -28,6 +29,9 @@ export function accessibilityViolations(display: DisplayDocument): Violation[] {
     );
     if (!tagged) violations.push({ rule: 'untagged-item', page: index });
   });
+  const targets = new Set(
+    display.pages.flatMap((page) => page.items.map((item) => (item.kind === 'link' ? item.tag : undefined))),
+  );
   let level = 0;
   const reached = new Set<number>();
   const visit = (index: number) => {
@@ -43,6 +47,7 @@ export function accessibilityViolations(display: DisplayDocument): Violation[] {
       violations.push({ rule: 'figure-alternative', node: index });
     if (node.role === 'L' && !node.children.every((child) => structure[child]?.role === 'LI'))
       violations.push({ rule: 'list-items', node: index });
+    if (node.role === 'Link' && !targets.has(index)) violations.push({ rule: 'link-target', node: index });
     if (node.role === 'Table') violations.push(...tableViolations(structure, index));
     node.children.forEach(visit);
   };

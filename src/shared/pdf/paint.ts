@@ -22,7 +22,10 @@ export interface PaintOptions {
   created: string;
   /** The program's name and version. */
   producer: string;
-  /** zlib compression, such as node:zlib's `deflateSync`. It has to give equal bytes for equal bytes. */
+  /**
+   * zlib compression, such as node:zlib's `deflateSync`. Always the same for the same fonts: their subsets are kept
+   * compressed from one document to the next.
+   */
   deflate: Deflate;
   /** Told the id of each picture that is missing or cannot be decoded; it is left out. */
   unreadable?: (file: string) => void;

@@ -31,6 +31,14 @@ describe('accessibility', () => {
     expect(rules(sheet)).toEqual(['figure-alternative']);
   });
 
+  it('wants a place to press for a link', () => {
+    const sheet = new Sheet();
+    const link = sheet.node('Link', {}, sheet.node('P'));
+    expect(rules(sheet)).toEqual(['link-target']);
+    sheet.add({ kind: 'link', x: 0, y: 0, width: 9, height: 9, url: 'https://example.org/', tag: link });
+    expect(rules(sheet)).toEqual([]);
+  });
+
   it('wants items in a list', () => {
     const sheet = new Sheet();
     sheet.node('P', {}, sheet.node('L'));
