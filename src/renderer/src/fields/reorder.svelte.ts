@@ -17,6 +17,7 @@ const scrollEdge = 40;
 /** Reorders one vertical list: by dragging a handle, or with Alt and the arrow keys. Rows are marked by `row`. */
 export class Reorder {
   readonly #options: Options;
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- elements, asked only while one drags
   readonly #rows = new Map<string, HTMLElement>();
   /** What is being dragged, where its ghost is, and before which row a line shows its new place (null: at the end). */
   drag = $state.raw<{ id: string; x: number; y: number; width: number; before: string | null }>();

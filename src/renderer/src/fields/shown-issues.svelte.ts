@@ -7,25 +7,23 @@ import { t } from '../i18n/index.ts';
  */
 export class ShownIssues {
   readonly #issues: () => readonly ProfileIssue[];
-  #shown: ReadonlySet<string> = $state.raw(new Set<string>());
+  #shown: readonly string[] = $state.raw([]);
 
   constructor(issues: () => readonly ProfileIssue[]) {
     this.#issues = issues;
-    this.#shown = new Set(
-      issues()
-        .map(({ code }) => code)
-        .filter((code) => code !== 'required'),
-    );
+    this.#shown = codes(issues()).filter((code) => code !== 'required');
   }
 
   /** One has left the field. */
   left(): void {
-    this.#shown = new Set(this.#issues().map(({ code }) => code));
+    this.#shown = codes(this.#issues());
   }
 
   /** The first remark as a sentence, if there is one to show. */
   get sentence(): string | undefined {
-    const issue = this.#issues().find(({ code }) => this.#shown.has(code));
+    const issue = this.#issues().find(({ code }) => this.#shown.includes(code));
     return issue && t(`issue.${issue.code}`, issue.params);
   }
 }
+
+const codes = (issues: readonly ProfileIssue[]): string[] => issues.map(({ code }) => code);

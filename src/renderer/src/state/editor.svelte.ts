@@ -6,12 +6,9 @@ import type { ProfileDocument } from '#shared/profile/document.ts';
 import type { JournalPage } from './journal.ts';
 import { isDone, joined, pendingOn, type PendingChange } from './pending.ts';
 import { rebase, type Stray } from './rebase.ts';
+import { savedAt, type SavedState } from './saved-state.ts';
 import { Saver } from './saver.ts';
 import { UndoStack, type Step } from './undo-stack.svelte.ts';
-
-/** Whether what one sees is on disk: always true, never hoped. */
-export type SavedState =
-  { kind: 'saved'; at: Date } | { kind: 'saving' } | { kind: 'failed'; error: CallError };
 
 export interface EditorPorts {
   now: () => Date;
@@ -35,7 +32,8 @@ export class EditorState {
   readonly #saver: Saver;
   /** The stored profile's, as last heard of. */
   #revision: number;
-  #savedAt: Date;
+  /** When the core last wrote it. */
+  #changedAt: string;
   /** Newest revision that an event told of. */
   #heardOf = 0;
   /** Sent at least once, perhaps stored, not acknowledged: not to be altered. */
@@ -54,8 +52,8 @@ export class EditorState {
     this.document = $state.raw(document);
     this.name = $state(summary.name);
     this.#revision = summary.revision;
-    this.#savedAt = new Date(summary.changedAt);
-    this.saved = $state.raw({ kind: 'saved', at: this.#savedAt });
+    this.#changedAt = summary.changedAt;
+    this.saved = $state.raw(savedAt(summary.changedAt));
     this.#client = client;
     this.#ports = ports;
     this.#saver = new Saver({
@@ -202,9 +200,9 @@ export class EditorState {
 
   #stored({ revision, changedAt, name }: ProfileSummary): void {
     this.#revision = revision;
-    this.#savedAt = new Date(changedAt);
+    this.#changedAt = changedAt;
     this.name = name;
-    if (this.saved.kind === 'saved') this.saved = { kind: 'saved', at: this.#savedAt };
+    if (this.saved.kind === 'saved') this.saved = savedAt(this.#changedAt);
   }
 
   async #catchUp(): Promise<void> {
@@ -231,7 +229,7 @@ export class EditorState {
 
   #report(state: 'saving' | 'idle' | { error: unknown }): void {
     if (state === 'saving') this.saved = { kind: 'saving' };
-    else if (state === 'idle') this.saved = { kind: 'saved', at: this.#savedAt };
+    else if (state === 'idle') this.saved = savedAt(this.#changedAt);
     else {
       const { error } = state;
       this.saved = {

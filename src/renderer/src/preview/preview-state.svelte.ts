@@ -1,0 +1,68 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { Output } from '#shared/contract/api.ts';
+import type { Client } from '#shared/contract/client.ts';
+import type { CvSettings } from '#shared/model/cv.ts';
+import type { ProfileDocument } from '#shared/profile/document.ts';
+import { openPdf } from './pdf-reader.ts';
+
+type Answer = Output<'preview.render'>;
+
+/** A rendered CV: the PDF, ready to be drawn, and what is known of its pages. */
+export interface Rendered extends Omit<Answer, 'bytes'> {
+  pdf: PDFDocumentProxy;
+}
+
+/** A pause after which is drawn, and the longest that typing on can put it off, in milliseconds. */
+const pause = 100;
+const patience = 400;
+
+/** Keeps a rendered CV as new as can be: one call at a time, and always of the latest state. */
+export class PreviewState {
+  rendered: Rendered | undefined = $state.raw();
+  /** Why the newest state could not be shown; the older one stays. */
+  error: unknown = $state.raw();
+
+  readonly #client: Client;
+  #wanted: { document: ProfileDocument; cv: CvSettings } | undefined;
+  #wantedSince: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running = false;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /** Shows this state soon. */
+  show(document: ProfileDocument, cv: CvSettings): void {
+    const now = performance.now();
+    const first = this.#wanted === undefined && this.rendered === undefined;
+    this.#wanted = { document, cv };
+    this.#wantedSince ??= now;
+    clearTimeout(this.#timer);
+    const wait = first ? 0 : Math.max(0, Math.min(pause, this.#wantedSince + patience - now));
+    this.#timer = setTimeout(() => void this.#run(), wait);
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#wanted = undefined;
+  }
+
+  async #run(): Promise<void> {
+    if (this.#running) return; // the run under way looks again when it is done
+    this.#running = true;
+    while (this.#wanted !== undefined) {
+      const wanted = this.#wanted;
+      this.#wanted = undefined;
+      this.#wantedSince = undefined;
+      try {
+        const { bytes, ...rest } = await this.#client.call('preview.render', wanted);
+        this.rendered = { ...rest, pdf: await openPdf(bytes) };
+        this.error = undefined;
+      } catch (error) {
+        this.error = error;
+      }
+    }
+    this.#running = false;
+  }
+}

@@ -1,0 +1,45 @@
+import type { SectionDefinition } from '#shared/sections/define.ts';
+import type { Field, Fields } from '#shared/model/field.ts';
+import { held } from '#shared/model/held.ts';
+import { contentOf, type ProfileDocument } from '#shared/profile/document.ts';
+import { registry } from '#shared/sections/index.ts';
+
+/** A list of single fields whose items may also stand in lists of the entries: skills outside a group and within one. */
+export function sharedLists(section: SectionDefinition): { own: string; inEntries: string } | undefined {
+  const lists = (fields: Fields) =>
+    Object.entries(fields).flatMap(([key, field]): [string, Fields][] =>
+      field.kind === 'list' ? [[key, field.fields]] : [],
+    );
+  for (const [own, itemFields] of lists(section.fields)) {
+    const match = lists(section.entry ?? {}).find(([, fields]) => fields === itemFields);
+    if (match) return { own, inEntries: match[0] };
+  }
+  return undefined;
+}
+
+/** How many things a section holds; undefined where counting says nothing. */
+export function countOf(section: SectionDefinition, document: ProfileDocument): number | undefined {
+  if (section.entry === undefined) return undefined;
+  const { fields, entries } = contentOf(document, section.id);
+  const own = Object.entries(section.fields).reduce(
+    (sum, [key, field]) => sum + length(field, valueOf(fields, key)),
+    0,
+  );
+  const shared = sharedLists(section);
+  const field = shared && section.entry[shared.inEntries];
+  if (shared === undefined || field === undefined) return own + entries.length;
+  return entries.reduce((sum, entry) => sum + length(field, valueOf(entry, shared.inEntries)), own);
+}
+
+function length(field: Field, value: unknown): number {
+  const list = held(field, value);
+  return list.kind === 'list' ? (list.value?.length ?? 0) : 0;
+}
+const valueOf = (record: object, key: string): unknown =>
+  Object.entries(record).find(([name]) => name === key)?.[1];
+
+/** The sections under their captions, in the order of the registry. */
+export const groups = (['about', 'experience', 'skills'] as const).map((group) => ({
+  group,
+  sections: registry.filter((section) => section.group === group),
+}));
