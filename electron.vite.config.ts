@@ -33,6 +33,6 @@ export default defineConfig({
   renderer: {
     root: here('src/renderer'),
     plugins: [svelte({ configFile: here('svelte.config.js') })],
-    build: { rollupOptions: { input: here('src/renderer/index.html') } },
+    build: { minify: true, rollupOptions: { input: here('src/renderer/index.html') } },
   },
 });
