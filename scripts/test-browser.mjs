@@ -24,7 +24,8 @@ async function playwrightBrowser() {
   return output.trim().split('\n').at(-1);
 }
 
-async function installed() {
+/** Path of a browser that is already there, if any. */
+export async function installedBrowser() {
   const candidates = [
     process.env.EUROFOLIO_TEST_BROWSER,
     ...(usual[process.platform] ?? []),
@@ -35,15 +36,15 @@ async function installed() {
 
 /** Path of a browser, installed first if need be. */
 export async function ensureBrowser() {
-  const found = await installed();
+  const found = await installedBrowser();
   if (found) return found;
   console.log('Looking for a browser for the tests …');
   await runNode(['node_modules/playwright/cli.js', 'install', 'chromium'], {
     quiet: true,
     timeout: 5 * 60_000,
   });
-  if (!(await installed())) await aptInstall(['chromium']);
-  const browser = await installed();
+  if (!(await installedBrowser())) await aptInstall(['chromium']);
+  const browser = await installedBrowser();
   if (!browser)
     throw new Plain('The end-to-end tests need Chromium, Chrome or Edge: please install one and try again.');
   return browser;

@@ -56,7 +56,8 @@ export async function measureCold(
 /** What the processes read: the profile, the job of the peers, the web page. */
 function prepare(folder: string, size: Size): void {
   const job = variant(profileText(size), 0);
-  writeFileSync(join(folder, `profile-${size}.json`), job.attachment);
+  const own = job.attachments.find(({ name }) => name === 'profile.json');
+  writeFileSync(join(folder, `profile-${size}.json`), own?.text ?? '');
   writeFileSync(join(folder, `job-${size}.json`), JSON.stringify(job));
   writeWebPage(benchFolder, root, join(folder, `cv-${size}.html`), job);
 }

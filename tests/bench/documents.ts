@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeCv } from '../../src/shared/document/index.ts';
+import { pdfAttachments } from '../../src/shared/formats/index.ts';
 import { defaultCv } from '../../src/shared/model/cv.ts';
 import { parseProfile, type ProfileDocument } from '../../src/shared/profile/document.ts';
 import type { Job } from './peers/job.ts';
@@ -23,9 +24,15 @@ export function profileText(size: Size): string {
 
 /** What is rendered the `n`th time. */
 export function variant(text: string, n: number): Job {
-  const attachment = text.replace(changing, `${changing.slice(0, 4)}${letters(n)}`);
-  const profile = parseProfile(JSON.parse(attachment));
-  return { profile, paper: composeCv(profile, defaultCv(profile.language)), attachment };
+  const profile = parseProfile(JSON.parse(text.replace(changing, `${changing.slice(0, 4)}${letters(n)}`)));
+  return {
+    profile,
+    paper: composeCv(profile, defaultCv(profile.language)),
+    attachments: pdfAttachments(profile, new Map()).map(({ bytes, ...attachment }) => ({
+      ...attachment,
+      text: new TextDecoder().decode(bytes),
+    })),
+  };
 }
 
 const letters = (n: number): string =>

@@ -12,8 +12,8 @@ export interface WarmResult {
 }
 
 const plan: Record<Size, { warmUp: number; rounds: number; renders: number }> = {
-  short: { warmUp: 20, rounds: 10, renders: 5 },
-  long: { warmUp: 5, rounds: 8, renders: 3 },
+  short: { warmUp: 50, rounds: 10, renders: 10 },
+  long: { warmUp: 10, rounds: 8, renders: 4 },
 };
 
 interface WarmProcess {

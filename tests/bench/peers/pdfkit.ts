@@ -42,19 +42,15 @@ const documentOptions = ({ title, author, language }: PaperDocument): Record<str
   font: null,
 });
 
-function draw(doc: Doc, { paper, attachment }: Job): void {
+function draw(doc: Doc, { paper, attachments }: Job): void {
   const document = doc.struct('Document');
   doc.addStructure(document);
   header(doc, document, paper.header);
   for (const section of paper.sections) drawSection(doc, document, section);
   document.end();
   footers(doc, paper.footer);
-  doc.file(Buffer.from(attachment), {
-    name: 'profile.json',
-    type: 'application/json',
-    description: 'The profile',
-    relationship: 'Source',
-  });
+  for (const { name, mediaType, relationship, text } of attachments)
+    doc.file(Buffer.from(text), { name, type: mediaType, description: 'The profile', relationship });
 }
 
 function header(doc: Doc, parent: Element, { name, role, contacts }: PaperDocument['header']): void {

@@ -25,9 +25,10 @@ export function openTypst(benchFolder: string, root: string, keep: number): Open
   compiler.addSource(main, readFileSync(join(benchFolder, 'peers/cv.typ'), 'utf8'));
 
   return {
-    render({ paper, attachment }) {
+    render({ paper, attachments }) {
       compiler.mapShadow(join(benchFolder, 'paper.json'), Buffer.from(JSON.stringify(paper)));
-      compiler.mapShadow(join(benchFolder, 'profile.json'), Buffer.from(attachment));
+      for (const { name, text } of attachments)
+        compiler.mapShadow(join(benchFolder, name), Buffer.from(text));
       const compiled = compiler.compile({ mainFilePath: main });
       if (compiled.hasError()) {
         compiled.printDiagnostics();
