@@ -1,5 +1,5 @@
 // The live preview: draws the very PDF that an export would write.
 // Not here: making the PDF (the core does), and anything about what a profile holds.
 export { default as PreviewPane } from './PreviewPane.svelte';
-export { warmUp } from './pdf-reader.ts';
+export { openPdf, warmUp } from './pdf-reader.ts';
 export { PreviewState } from './preview-state.svelte.ts';
