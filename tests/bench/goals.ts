@@ -41,8 +41,8 @@ function line(name: string, found: number, goal: number, remark = ''): string {
   return `- ${name}: ${figure}${remark} (goal ≤ ${goal}): ${found <= goal ? 'met' : 'not met'}`;
 }
 
-const between = ({ lowest, highest }: Ratio): string =>
-  `, rounds ${lowest.toFixed(2)} to ${highest.toFixed(2)}`;
+const between = ({ lowest, highest, quiet }: Ratio): string =>
+  `, rounds ${lowest.toFixed(2)} to ${highest.toFixed(2)}, fastest tenths ${quiet.toFixed(2)}`;
 
 /** Runs as rounds of one. */
 const singly = (times: number[]): number[][] => times.map((time) => [time]);

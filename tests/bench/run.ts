@@ -32,7 +32,7 @@ console.log(`\n${report}`);
 
 if (process.argv.includes('--write')) {
   const page = join(root, 'docs/benchmarks.md');
-  const around = /(<!-- latest run -->\n)[\s\S]*(\n<!-- end of latest run -->)/;
+  const around = /(<!-- latest run -->\n)[\s\S]*(<!-- end of latest run -->)/;
   writeFileSync(
     page,
     readFileSync(page, 'utf8').replace(around, (_, start, end) => `${start}\n${report}\n${end}`),
