@@ -96,6 +96,6 @@ export const rules: Zone[] = [
       'src/shared/i18n',
       'resources/locales',
     ],
-    packages: ['svelte', 'bits-ui', 'pdfjs-dist', '@tiptap/', 'i18next'],
+    packages: ['svelte', 'bits-ui', 'pdfjs-dist', '@tiptap/', 'i18next', 'zod'],
   },
 ];
