@@ -28,12 +28,7 @@ export function breakUnits(
   for (const unit of units) {
     const end = from + unit.length;
     if (stretch.width(from, end) > width + tolerance) {
-      const start = from;
-      points.push(
-        ...breakPoints(unit)
-          .slice(0, -1)
-          .map((point) => start + point),
-      );
+      for (const point of breakPoints(unit)) if (point < unit.length) points.push(from + point);
     }
     from = Math.min(end + 1, text.length);
     points.push(from);

@@ -4,7 +4,7 @@ const dashes = new Set(['\u2013', '\u2014']);
 
 /**
  * Where a line may end, as indexes into a cleaned text: after spaces, after a hyphen, dash or slash within a word, and
- * between ideographs. Each allowed by UAX 14 (rules LB7, LB13, LB14, LB21); fewer than it allows, so that "A/S", "e-mail",
+ * between ideographs. Each allowed by UAX 14 (rules LB7, LB13–LB15, LB21); fewer than it allows, so that "A/S", "e-mail",
  * "2019–2021" and "03/2017" stay whole. The text's end is always the last one.
  */
 export function breakPoints(text: string): number[] {
@@ -22,15 +22,22 @@ export function breakPoints(text: string): number[] {
 function isBreak(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at);
-  if (before === ' ')
-    return after !== ' ' && !closes.test(after) && !opens.test(text.charAt(lastInk(text, at)));
+  if (before === ' ') return isBreakAfterSpace(text, at);
   if (hyphens.has(before) || before === '/') return isWord(text, at - 3, 2) && isWord(text, at, 2);
   if (dashes.has(before)) return isWord(text, at - 2, 1) && isWord(text, at, 1);
   return isIdeograph(before) && isIdeograph(after);
 }
 
-const closes = /[)\]}!?/,;:.%\u00bb\u2019\u201d\u203a\u2026]/;
+function isBreakAfterSpace(text: string, at: number): boolean {
+  const after = text.charAt(at);
+  if (after === ' ' || closes.test(after)) return false;
+  const ink = text.charAt(lastInk(text, at));
+  return !opens.test(ink) && !(quotes.test(ink) && opens.test(after));
+}
+
+const closes = /[)\]}!?/,;:.%\u3001\u3002\u00bb\u2019\u201d\u203a\u2026]/;
 const opens = /[([{\u00ab\u00bf\u00a1\u201a\u201e\u2018\u201c\u2039]/;
+const quotes = /["'\u00ab\u00bb\u2018-\u201f\u2039\u203a]/;
 
 function lastInk(text: string, at: number): number {
   let index = at - 1;

@@ -2,7 +2,7 @@
 const unseen = /[\p{Cc}\p{Cf}]/u;
 const unseenAll = /(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu;
 // The spaces that join words, rather than part them, stay.
-const spaces = /(?![\u00a0\u2007\u202f])\s+/g;
+const spaces = /(?![\u00a0\u2007\u202f\ufeff])\s+/g;
 
 /** The text as it is set: NFC, one line, single spaces, nothing unseen. Spaces at the ends stay, for runs that follow each other. */
 export function cleanText(text: string): string {
