@@ -29,6 +29,7 @@ export function createEventStreams(
         ...windowHeaders,
         'Content-Type': 'text/event-stream',
         'Cache-Control': 'no-store',
+        Connection: 'close', // nothing follows a stream: its end frees the connection
       });
       response.write('retry: 1000\n\n');
       const send = (event: AppEvent) => void response.write(`data: ${JSON.stringify(event)}\n\n`);

@@ -60,17 +60,19 @@ async function listenSomewhere(app: App, options: BrowserHostOptions): Promise<L
   }
 }
 
-/** Takes no further request, lets those under way end, and cuts what is still open after a second. */
-function stopListening({ server, streams }: Listening): Promise<void> {
-  return new Promise((settle) => {
-    const cut = setTimeout(() => server.closeAllConnections(), 1000);
-    server.close(() => {
-      clearTimeout(cut);
-      settle();
-    });
-    streams.close();
-    server.closeIdleConnections();
-  });
+/** In milliseconds: how long answers on their way may take when the host ends. */
+const lastAnswers = 1000;
+
+/** Takes no further connection, lets the answers on their way arrive, and closes what browsers hold open for later. */
+async function stopListening({ server, streams, answers }: Listening): Promise<void> {
+  const closed = new Promise<unknown>((settle) => server.close(settle));
+  streams.close();
+  const arrived = [...answers].map((response) => new Promise((settle) => response.once('close', settle)));
+  const timer = setTimeout(() => server.closeAllConnections(), lastAnswers);
+  await Promise.all(arrived);
+  clearTimeout(timer);
+  server.closeAllConnections();
+  await closed;
 }
 
 const isTaken = (error: unknown) =>

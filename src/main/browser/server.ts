@@ -23,6 +23,8 @@ export interface Listening {
   port: number;
   access: Access;
   streams: EventStreams;
+  /** Begun and not yet sent whole; streams of events are among them. */
+  answers: ReadonlySet<ServerResponse>;
 }
 
 /** Listens on 127.0.0.1, on a free port when `port` is 0. Rejects with Node's error (`EADDRINUSE`) when it cannot. */
@@ -34,8 +36,11 @@ export async function listen(options: HostOptions, port: number): Promise<Listen
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   const streams = createEventStreams(options.app.subscribe);
-  const listening = { server, port: address.port, access: createAccess(address.port), streams };
+  const answers = new Set<ServerResponse>();
+  const listening = { server, port: address.port, access: createAccess(address.port), streams, answers };
   server.on('request', (request, response) => {
+    answers.add(response);
+    response.on('close', () => answers.delete(response));
     answerRequest(request, response, options, listening).catch((error: unknown) => {
       options.log(error, `request ${request.url ?? ''}`);
       if (response.headersSent) response.destroy();

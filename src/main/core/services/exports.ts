@@ -23,7 +23,6 @@ export function createExports(store: Store, writer: ProfileWriter, print: PrintC
       profile: document,
       cv,
       files: storedFiles(document),
-      carryData: true,
     });
     return { extension: 'pdf', mediaType: 'application/pdf', bytes, remarks: warnings };
   };
