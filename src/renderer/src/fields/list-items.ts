@@ -19,7 +19,7 @@ export function listItems(vocabulary: Vocabulary, list: CodeList, language: Lang
 function itemsOf(vocabulary: Vocabulary, list: CodeList, language: Language): ListItem[] {
   const items = list.codes.map((code) => ({
     code,
-    label: list.name(code, language) ?? code,
+    label: capitalised(list.name(code, language) ?? code, language),
     keywords: languages
       .filter((other) => other !== language)
       .map((other) => list.name(code, other))
@@ -27,4 +27,10 @@ function itemsOf(vocabulary: Vocabulary, list: CodeList, language: Language): Li
   }));
   const byName = new Intl.Collator(language);
   return ordered.has(vocabulary) ? items : items.sort((a, b) => byName.compare(a.label, b.label));
+}
+
+/** A name as it begins a line: Danish writes languages small within a sentence. */
+export function capitalised(name: string, language: Language): string {
+  const [first = '', ...rest] = name;
+  return first.toLocaleUpperCase(language) + rest.join('');
 }

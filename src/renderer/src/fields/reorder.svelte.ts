@@ -8,6 +8,12 @@ interface Options {
   name: (id: string) => string;
   /** Puts one before another, or at the end. */
   move: (id: string, before: string | undefined) => void;
+  /** Another list under the pointer that takes the row: the element to light up, and what dropping does. */
+  elsewhere?: (id: string, under: Element) => Elsewhere | undefined;
+}
+export interface Elsewhere {
+  element: Element;
+  drop: () => void;
 }
 
 /** Pixels that the pointer may tremble before a press becomes a drag, and the edge within which the list scrolls. */
@@ -17,6 +23,7 @@ const scrollEdge = 40;
 /** Reorders one vertical list: by dragging a handle, or with Alt and the arrow keys. Rows are marked by `row`. */
 export class Reorder {
   readonly #options: Options;
+  #elsewhere: Elsewhere | undefined;
   // eslint-disable-next-line svelte/prefer-svelte-reactivity -- elements, asked only while one drags
   readonly #rows = new Map<string, HTMLElement>();
   /** What is being dragged, where its ghost is, and before which row a line shows its new place (null: at the end). */
@@ -74,7 +81,9 @@ export class Reorder {
     const move = ({ clientX: x, clientY: y }: PointerEvent): void => {
       dragging ||= Math.hypot(x - clientX, y - clientY) > tremble;
       if (!dragging) return;
-      this.drag = { id, x: box.left, y: box.top + y - clientY, width: box.width, before: this.#placeAt(y) };
+      this.#lightUp(this.#elsewhereAt(id, x, y));
+      const before = this.#elsewhere ? id : this.#placeAt(y); // before itself: no line in this list
+      this.drag = { id, x: box.left + x - clientX, y: box.top + y - clientY, width: box.width, before };
       scrollNear(handle, y);
     };
     const end = (drop: boolean): void => {
@@ -83,8 +92,11 @@ export class Reorder {
       handle.removeEventListener('pointercancel', cancel);
       window.removeEventListener('keydown', key, true);
       const { drag } = this;
+      const elsewhere = this.#elsewhere;
       this.drag = undefined;
-      if (drop && drag && this.#moves(id, drag.before)) this.#put(id, drag.before ?? undefined);
+      this.#lightUp(undefined);
+      if (drop && elsewhere) elsewhere.drop();
+      else if (drop && drag && this.#moves(id, drag.before)) this.#put(id, drag.before ?? undefined);
       else if (drop && !dragging) pressed();
     };
     const up = (): void => end(true);
@@ -99,6 +111,17 @@ export class Reorder {
     handle.addEventListener('pointerup', up);
     handle.addEventListener('pointercancel', cancel);
     window.addEventListener('keydown', key, true);
+  }
+
+  #elsewhereAt(id: string, x: number, y: number): Elsewhere | undefined {
+    const under = document.elementFromPoint(x, y);
+    return under === null ? undefined : this.#options.elsewhere?.(id, under);
+  }
+
+  #lightUp(elsewhere: Elsewhere | undefined): void {
+    this.#elsewhere?.element.removeAttribute('data-drop');
+    elsewhere?.element.setAttribute('data-drop', '');
+    this.#elsewhere = elsewhere;
   }
 
   #placeAt(y: number): string | null {

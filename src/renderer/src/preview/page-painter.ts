@@ -37,16 +37,22 @@ export class PagePainter {
     const turn = this.#turn;
     const pdf = this.#pdf;
     if (pdf === undefined) return;
-    for (const index of order) {
-      const page = await pdf.getPage(index + 1);
-      const sheet = sheetOf(index);
-      if (turn !== this.#turn) return;
-      if (sheet === undefined || sheet.width === 0) continue;
-      const spare = this.#spareFor(sheet);
-      this.#task = page.render({ canvas: spare, viewport: page.getViewport({ scale: sheet.scale }) });
-      if (!(await finished(this.#task)) || turn !== this.#turn) return;
-      swapIn(spare, sheet);
-      drawn(index);
+    try {
+      for (const index of order) {
+        const page = await pdf.getPage(index + 1);
+        const sheet = sheetOf(index);
+        if (turn !== this.#turn) return;
+        if (sheet === undefined || sheet.width === 0) continue;
+        const spare = this.#spareFor(sheet);
+        this.#task = page.render({ canvas: spare, viewport: page.getViewport({ scale: sheet.scale }) });
+        await this.#task.promise;
+        if (turn !== this.#turn) return;
+        swapIn(spare, sheet);
+        drawn(index);
+      }
+    } catch (error) {
+      // A PDF that was let go and a drawing that was stopped both end with an error; neither is trouble.
+      if (turn === this.#turn) throw error;
     }
   }
 
@@ -69,16 +75,6 @@ export class PagePainter {
     spare.width = width;
     spare.height = height;
     return spare;
-  }
-}
-
-async function finished(task: RenderTask): Promise<boolean> {
-  try {
-    await task.promise;
-    return true;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'RenderingCancelledException') return false;
-    throw error;
   }
 }
 

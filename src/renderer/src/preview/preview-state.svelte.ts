@@ -27,6 +27,7 @@ export class PreviewState {
   #wantedSince: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
+  #first = true;
 
   constructor(client: Client) {
     this.#client = client;
@@ -35,11 +36,11 @@ export class PreviewState {
   /** Shows this state soon. */
   show(document: ProfileDocument, cv: CvSettings): void {
     const now = performance.now();
-    const first = this.#wanted === undefined && this.rendered === undefined;
     this.#wanted = { document, cv };
     this.#wantedSince ??= now;
     clearTimeout(this.#timer);
-    const wait = first ? 0 : Math.max(0, Math.min(pause, this.#wantedSince + patience - now));
+    const wait = this.#first ? 0 : Math.max(0, Math.min(pause, this.#wantedSince + patience - now));
+    this.#first = false;
     this.#timer = setTimeout(() => void this.#run(), wait);
   }
 

@@ -3,6 +3,7 @@ import type { CodeList } from '#shared/codes/code-list.ts';
 import { loadVocabulary } from '#shared/codes/load.ts';
 import type { Vocabulary } from '#shared/model/field.ts';
 import type { Coded } from '#shared/model/values.ts';
+import { capitalised } from '../../fields/index.ts';
 import { language } from '../../i18n/index.ts';
 
 const lists = new SvelteMap<Vocabulary, CodeList>();
@@ -13,7 +14,7 @@ export function codeName(vocabulary: Vocabulary, value: Coded | undefined): stri
   if (value?.code === undefined) return value?.label;
   const known = lists.get(vocabulary)?.name(value.code, language.current);
   if (!lists.has(vocabulary)) load(vocabulary);
-  return known ?? value.label ?? value.code;
+  return known === undefined ? (value.label ?? value.code) : capitalised(known, language.current);
 }
 
 function load(vocabulary: Vocabulary): void {
