@@ -14,27 +14,30 @@ export interface GraftRules {
 /** Puts back what was kept aside. What cannot be read any more is left out and remarked upon. */
 export function graft(root: XmlElement, extras: readonly Extra[], rules: GraftRules): Issue[] {
   const remarks: Issue[] = [];
-  for (const extra of extras) {
-    try {
-      graftOne(root, extra, rules);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      remarks.push({ path: extra.path, code: 'kept-aside-damaged', params: { name: extra.name } });
-    }
+  const pieces = extras.flatMap((extra) => {
+    const parsed = parseExtra(extra);
+    if (!parsed) remarks.push({ path: extra.path, code: 'kept-aside-damaged', params: { name: extra.name } });
+    return parsed ? [{ ...extra, parsed }] : [];
+  });
+  // Places before pieces: an element that was taken apart stands before its likes that were kept whole.
+  for (const { path } of pieces) elementAt(root, path, rules);
+  for (const { path, name, parsed } of pieces) {
+    const place = elementAt(root, path, rules);
+    if (name.startsWith('@')) for (const attribute of parsed.attributes) setAttribute(place, attribute);
+    else if (name === '#text') place.children.unshift(...parsed.children);
+    else insertInOrder(place, parsed, rules);
   }
   return remarks;
 }
 
-function graftOne(root: XmlElement, { path, name, content }: Extra, rules: GraftRules): void {
-  const parse = (text: string): XmlElement => parseXml(text);
-  if (name.startsWith('@')) {
-    const holder = parse(`<a ${content}/>`);
-    for (const attribute of holder.attributes) setAttribute(elementAt(root, path, rules), attribute);
-  } else if (name === '#text') {
-    elementAt(root, path, rules).children.unshift(...parse(`<a>${content}</a>`).children);
-  } else {
-    const element = parse(content);
-    insertInOrder(elementAt(root, path, rules), element, rules);
+/** The element that was kept, or one that holds the attribute or text that was kept. */
+function parseExtra({ name, content }: Extra): XmlElement | undefined {
+  try {
+    if (name.startsWith('@')) return parseXml(`<a ${content}/>`);
+    return parseXml(name === '#text' ? `<a>${content}</a>` : content);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { attributeValue, childElements, ownText, type XmlElement } from './tree.ts';
+import { attributeValue, childElements, isHollow, ownText, type XmlElement } from './tree.ts';
 
 /** Decides among children of one name, by what is in them, without marking anything as taken. */
 export type Condition = (element: XmlElement, index: number) => boolean;
@@ -29,9 +29,13 @@ export class XmlReader {
     taken.entered.add(element);
   }
 
-  /** First child of this name (that meets the condition), marked as entered: its leftovers count, itself does not. */
+  /**
+   * First child of this name (that meets the condition), one with something in it before empty ones, marked as entered: its
+   * leftovers count, itself does not.
+   */
   enter(name: string, condition: Condition = always): XmlReader | undefined {
-    const child = childElements(this.element, name).find((child, index) => condition(child, index));
+    const candidates = childElements(this.element, name).filter((child, index) => condition(child, index));
+    const child = candidates.find((each) => !isHollow(each)) ?? candidates[0];
     return child && this.readerOf(child);
   }
 
@@ -47,10 +51,11 @@ export class XmlReader {
     return this.enter(name)?.ownText() || undefined;
   }
 
-  /** The first child of this name whose text `parse` understands, marked as taken. */
+  /** The first child of this name with a text that `parse` understands, marked as taken. */
   parsed<T>(name: string, parse: (text: string, element: XmlElement) => T | undefined): T | undefined {
     for (const child of childElements(this.element, name)) {
-      const value = parse(ownText(child), child);
+      const text = ownText(child);
+      const value = text === '' ? undefined : parse(text, child);
       if (value === undefined) continue;
       this.readerOf(child).ownText();
       return value;

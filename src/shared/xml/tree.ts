@@ -47,11 +47,6 @@ export function attributeValue(element: XmlElement, name: string): string | unde
   return element.attributes.find((attribute) => attribute.name === name)?.value;
 }
 
-/** Whether an element carries nothing at all. */
-export function isEmptyElement({ attributes, children }: XmlElement): boolean {
-  return attributes.length === 0 && children.every((node) => !isElement(node) && node.trim() === '');
-}
-
 /** Whether neither an element nor anything within it carries more than its name. */
 export function isHollow({ attributes, children }: XmlElement): boolean {
   return (

@@ -4,7 +4,7 @@ import type { Coded } from '../../model/values.ts';
 import { newElement } from '../../xml/europass/build.ts';
 import { leftBehind, withExtras } from '../../xml/europass/extras.ts';
 import type { XmlReader } from '../../xml/reader.ts';
-import type { XmlElement } from '../../xml/tree.ts';
+import { childElements, isElement, type XmlElement } from '../../xml/tree.ts';
 import type { XmlReadContext } from '../europass-xml.ts';
 import type { Content } from './content.ts';
 
@@ -29,12 +29,23 @@ export function readFieldsOfStudy(degree: XmlReader, context: XmlReadContext): F
 }
 
 function concentrations(study: XmlReader, name: string, coded: boolean): Coded[] {
+  const limit = name === 'MainFieldOfStudy' ? 1 : Infinity;
+  const plain = childElements(study.element, name).filter(isPlain).slice(0, limit);
   return study
-    .enterAll(name, (_, index) => name !== 'MainFieldOfStudy' || index === 0)
+    .enterAll(name, (field) => plain.includes(field))
     .flatMap((field) => {
       const text = field.text('ProgramConcentration');
       return text === undefined ? [] : [coded ? readField(text) : { label: text }];
     });
+}
+
+/** Exactly one text and nothing else: as several of them may become items, nothing beside it would find its way back. */
+function isPlain({ attributes, children }: XmlElement): boolean {
+  const [only, more] = children;
+  if (attributes.length > 0 || more !== undefined || only === undefined || !isElement(only)) return false;
+  return (
+    only.name === 'ProgramConcentration' && only.attributes.length === 0 && !only.children.some(isElement)
+  );
 }
 
 /** ISCED-F 2013 as 2, 3 or 4 digits, or a URI that ends in them. */

@@ -8,7 +8,7 @@ import { attendancePeriod, readPeriod } from '../../xml/europass/dates.ts';
 import { extrasKey, leftBehind, withExtras } from '../../xml/europass/extras.ts';
 import { linkElements, readLinks, readRichText, richTextElement } from '../../xml/europass/texts.ts';
 import type { XmlReader } from '../../xml/reader.ts';
-import { attributeValue, childElements, type XmlElement } from '../../xml/tree.ts';
+import { attributeValue, childElements, isHollow, type XmlElement } from '../../xml/tree.ts';
 import type { SectionXml, XmlReadContext, XmlWriteContext } from '../europass-xml.ts';
 import { fieldsOfStudyElements, readFieldsOfStudy } from './europass-fields-of-study.ts';
 import type { Content } from './content.ts';
@@ -71,6 +71,7 @@ function readEducation(reader: XmlReader, context: XmlReadContext): Education {
 function readPlace(contact: XmlReader, context: XmlReadContext): Partial<Education> {
   const [first, second] = childElements(contact.element, 'Communication')
     .filter(holdsAddress)
+    .filter((element, index) => index === 0 || !isHollow(element))
     .map((element) => () => contact.enter('Communication', (each) => each === element)?.enter('Address'));
   const { city, country, ...lines } = readAddress(first?.(), context) ?? {};
   const own = Object.keys(lines).length === 0 ? readAddress(second?.(), context) : undefined;

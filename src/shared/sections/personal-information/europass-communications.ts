@@ -19,7 +19,7 @@ import { communication, onChannel } from '../../xml/europass/communications.ts';
 import { leftBehind, withExtras } from '../../xml/europass/extras.ts';
 import { readUrl } from '../../xml/europass/texts.ts';
 import type { Condition, XmlReader } from '../../xml/reader.ts';
-import { attributeValue, childElements, childText, type XmlElement } from '../../xml/tree.ts';
+import { attributeValue, childText, isHollow, type XmlElement } from '../../xml/tree.ts';
 import type { XmlReadContext, XmlWriteContext } from '../europass-xml.ts';
 import type { Content } from './content.ts';
 
@@ -70,14 +70,13 @@ function readPhone(reader: XmlReader, context: XmlReadContext) {
 const isPostal: Condition = (element, index) =>
   childText(element, 'ChannelCode') === '' && holdsFilledAddress(element, index);
 
-/** The use stands in `UseCode` and again as the address's own type; only the first counts when they differ. */
+/** The use stands in `UseCode` and again as the address's own type, which counts where the first is missing. */
 function readPostal(reader: XmlReader, context: XmlReadContext) {
   const address = reader.enter('Address');
-  const use = childText(reader.element, 'UseCode');
-  const type = address && attributeValue(address.element, 'type');
-  if (type !== undefined && (use === '' || use === type)) address?.attribute('type');
-  const fromType = use === '' ? useOf(type, undefined, addressType.codes) : undefined;
-  return present({ type: readUse(reader, addressType.codes) ?? fromType, ...readAddress(address, context) });
+  const inAddress = address && attributeValue(address.element, 'type');
+  const type = readUse(reader, addressType.codes) ?? useOf(inAddress, undefined, addressType.codes);
+  if (inAddress === useCode(type) || inAddress === type?.label) address?.attribute('type');
+  return present({ type, ...readAddress(address, context) });
 }
 
 export function communicationElements(fields: Fields, { remark }: XmlWriteContext): XmlElement[] {
@@ -109,9 +108,7 @@ export function communicationElements(fields: Fields, { remark }: XmlWriteContex
     ),
     ...each(fields.addresses, ({ type, ...address }) => {
       const element = addressElement(address, useCode(type));
-      return childElements(element).length === 0
-        ? undefined
-        : newElement('Communication', [...useElements(type), element]);
+      return isHollow(element) ? undefined : newElement('Communication', [...useElements(type), element]);
     }),
   ];
 }

@@ -88,8 +88,7 @@ function readBirthDate(reader: XmlReader | undefined, context: XmlReadContext): 
 }
 
 /** HR-XML's words for "not said" count as not wishing to say. */
-function readGender(text: string): Coded | undefined {
-  if (text === '') return undefined;
+function readGender(text: string): Coded {
   const plain = text.toLowerCase().replace(/[\s_-]/g, '');
   if (['notknown', 'notspecified', 'notapplicable'].includes(plain)) return { code: 'do_not_indicate' };
   const code = gender.codes.find((known) => known.replaceAll('_', '') === plain);

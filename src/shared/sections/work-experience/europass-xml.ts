@@ -1,12 +1,12 @@
 import { canonicalSector } from '../../codes/nace.ts';
-import type { Coded } from '../../model/values.ts';
+import type { Coded, Extras } from '../../model/values.ts';
 import { present } from '../../model/present.ts';
-import { addressElement, holdsFilledAddress, readAddress } from '../../xml/europass/address.ts';
+import { addressElement, holdsAddress, readAddress } from '../../xml/europass/address.ts';
 import { newElement, textElement } from '../../xml/europass/build.ts';
 import { countryElement, readCountry } from '../../xml/europass/coded.ts';
 import { contactElement, readContact } from '../../xml/europass/communications.ts';
 import { employmentPeriod, readPeriod } from '../../xml/europass/dates.ts';
-import { leftBehind, withExtras } from '../../xml/europass/extras.ts';
+import { keptTogether, leftBehind, withExtras } from '../../xml/europass/extras.ts';
 import { linkElements, readLinks, readRichText, richTextElement } from '../../xml/europass/texts.ts';
 import type { XmlReader } from '../../xml/reader.ts';
 import type { XmlElement } from '../../xml/tree.ts';
@@ -42,24 +42,20 @@ export const europassXml: SectionXml<Content> = {
 function readJobs(employer: XmlReader, context: XmlReadContext): Job[] {
   const shared = readEmployer(employer, context);
   const [first, ...others] = employer.enterAll('PositionHistory');
-  const job: Job = {
-    id: context.newId('job'),
-    ...shared,
-    ...(first && readPosition(first, employer, context)),
-    ...present({ links: readLinks(employer, context) }),
-  };
-  const further = others.map((position) => ({
-    id: context.newId('job'),
-    ...shared,
-    ...readPosition(position, employer, context),
-    ...leftBehind(position, 'PositionHistory'),
-  }));
-  return [{ ...job, ...leftBehind(employer) }, ...further];
+  const { job, kept } = readPosition(first, employer, context);
+  const links = present({ links: readLinks(employer, context) });
+  const id = context.newId('job');
+  const further = others.map((reader) => {
+    const position = readPosition(reader, employer, context);
+    const extras = together(position.kept, leftBehind(reader, 'PositionHistory'));
+    return { id: context.newId('job'), ...shared, ...position.job, ...extras };
+  });
+  return [{ id, ...shared, ...job, ...links, ...together(kept, leftBehind(employer)) }, ...further];
 }
 
 function readEmployer(employer: XmlReader, context: XmlReadContext): Partial<Job> {
   const contact = employer.enter('OrganizationContact');
-  const address = contact?.enter('Communication', holdsFilledAddress)?.enter('Address');
+  const address = contact?.enter('Communication', holdsAddress)?.enter('Address');
   return present({
     employer: employer.text('OrganizationName'),
     department: employer.text('Department'),
@@ -70,16 +66,21 @@ function readEmployer(employer: XmlReader, context: XmlReadContext): Partial<Job
   });
 }
 
-function readPosition(position: XmlReader, employer: XmlReader, context: XmlReadContext): Partial<Job> {
-  const period = position.enter('EmploymentPeriod') ?? employer.enter('EmploymentPeriod');
-  return present({
-    occupation: readOccupation(position.enter('PositionTitle')),
-    city: position.text('City'),
-    country: readCountry(position, 'Country', context),
-    period: readPeriod(period, context),
-    activities: readRichText(position, 'Description', context),
+function readPosition(position: XmlReader | undefined, employer: XmlReader, context: XmlReadContext) {
+  const own = position?.enter('EmploymentPeriod');
+  // Files by way of EURES may have the period with the employer; it is written with the position.
+  const ofEmployer = own ? undefined : employer.enter('EmploymentPeriod');
+  const job: Partial<Job> = present({
+    occupation: readOccupation(position?.enter('PositionTitle')),
+    city: position?.text('City'),
+    country: position && readCountry(position, 'Country', context),
+    period: readPeriod(own ?? ofEmployer, context),
+    activities: position && readRichText(position, 'Description', context),
   });
+  return { job, kept: ofEmployer ? leftBehind(ofEmployer, 'PositionHistory/EmploymentPeriod') : {} };
 }
+
+const together = (...kept: { extras?: Extras }[]) => keptTogether('EmployerHistory', kept);
 
 /** An ESCO occupation has its URI in `languageID` (so written by the official editor). */
 function readOccupation(title: XmlReader | undefined): Coded | undefined {

@@ -2,7 +2,7 @@ import type { Coded } from '../../model/values.ts';
 import { presentOrNone } from '../../model/present.ts';
 import type { XmlReadContext } from './context.ts';
 import type { Condition, XmlReader } from '../reader.ts';
-import { childElements, isHollow, type XmlElement } from '../tree.ts';
+import { childElements, isHollow, ownText, type XmlElement } from '../tree.ts';
 import { newElement, textElement } from './build.ts';
 import { countryElement, readCountry } from './coded.ts';
 
@@ -17,12 +17,16 @@ export interface Address {
 /** Reads an `Address` element: at most two lines, a third is kept aside. Undefined when it says nothing. */
 export function readAddress(reader: XmlReader | undefined, context: XmlReadContext): Address | undefined {
   if (!reader) return undefined;
+  const lines = childElements(reader.element, 'AddressLine');
+  const filled = lines.filter((line) => ownText(line) !== '');
+  // An empty first line with one more after it is how a second line alone is written.
+  const secondAlone = filled.length === 1 && filled[0] === lines[1];
   const [line1, line2] = reader
-    .enterAll('AddressLine', (_, index) => index < 2)
-    .map((line) => line.ownText() || undefined);
+    .enterAll('AddressLine', (line) => filled.slice(0, 2).includes(line))
+    .map((line) => line.ownText());
   return presentOrNone({
-    line1,
-    line2,
+    line1: secondAlone ? undefined : line1,
+    line2: secondAlone ? line1 : line2,
     postalCode: reader.text('PostalCode'),
     city: reader.text('CityName'),
     country: readCountry(reader, 'CountryCode', context),

@@ -3,7 +3,7 @@ import { present, presentOrNone } from '../../model/present.ts';
 import { isPartialDate, type DateValue, type PartialDate, type Period } from '../../model/partial-date.ts';
 import type { XmlReadContext } from './context.ts';
 import type { XmlReader } from '../reader.ts';
-import type { XmlElement } from '../tree.ts';
+import { ownText, type XmlElement } from '../tree.ts';
 import { newElement } from './build.ts';
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
@@ -27,18 +27,27 @@ function formatPartialDate({ year, month, day }: PartialDate): string {
 
 /** A date as text. One that the calendar does not have, or that is in words, stays text and is remarked upon. */
 export function readDateText(text: string, path: string, context: XmlReadContext): DateValue {
-  const date = parsePartialDate(text);
-  if (date && isCalendarDate(date)) return date;
-  context.unread(path, date ? 'date-impossible' : 'date-in-words', { date: text });
+  const date = readCalendarDate(text);
+  if (date) return date;
+  context.unread(path, parsePartialDate(text) ? 'date-impossible' : 'date-in-words', { date: text });
   return { text };
 }
 
-/** The date within an element such as `StartDate`: `FormattedDateTime`, or words in `DateText`. */
+function readCalendarDate(text: string): PartialDate | undefined {
+  const date = parsePartialDate(text);
+  return date && isCalendarDate(date) ? date : undefined;
+}
+
+/** The date within an element such as `StartDate`: a `FormattedDateTime` that is one, else words in `DateText`, else what there is. */
 export function readDate(reader: XmlReader | undefined, context: XmlReadContext): DateValue | undefined {
-  const formatted = reader?.text('FormattedDateTime');
-  if (reader && formatted) return readDateText(formatted, reader.path, context);
-  const text = reader?.text('DateText');
-  return text === undefined ? undefined : { text };
+  const date = reader?.parsed('FormattedDateTime', readCalendarDate);
+  if (!reader || date) return date;
+  const words = reader.text('DateText');
+  // What an impossible date had beside it comes back in an element without text.
+  if (words !== undefined) reader.enter('FormattedDateTime', (element) => ownText(element) === '')?.ownText();
+  if (words !== undefined) return { text: words };
+  const formatted = reader.text('FormattedDateTime');
+  return formatted === undefined ? undefined : readDateText(formatted, reader.path, context);
 }
 
 /** The content of a date element; undefined for no date. */

@@ -22,6 +22,12 @@ export function leftBehind(reader: XmlReader, within = ''): { extras?: Extras } 
   return { extras: { [extrasKey]: inFileOrder(found, within === '' ? reader.element.name : '') } };
 }
 
+/** What was kept from several places for one entry, as one list. `root` is the name of the entry's own element. */
+export function keptTogether(root: string, kept: { extras?: Extras }[]): { extras?: Extras } {
+  const all = kept.flatMap(({ extras }) => extras?.[extrasKey] ?? []);
+  return all.length === 0 ? {} : { extras: { [extrasKey]: inFileOrder(all, root) } };
+}
+
 const join = (...steps: string[]): string => steps.filter(Boolean).join('/');
 
 /** Puts what an entry kept aside back into the element that was written for it. */

@@ -1,4 +1,4 @@
-import { childElements, childText, isEmptyElement, isHollow, type XmlElement } from '../tree.ts';
+import { childElements, childText, isHollow, type XmlElement } from '../tree.ts';
 import type { GraftRules } from '../graft.ts';
 import type { PathRules } from '../leftovers.ts';
 import type { Extra } from '../../model/values.ts';
@@ -64,16 +64,16 @@ function rank(parent: string, child: string): number {
 
 /** Makes the element of a step, with the child that tells it apart from its likes. */
 function create(step: string, parent: string): XmlElement {
-  const [, name = step, kind] = /^([^[]+)\[(.*)\]$/.exec(step) ?? [];
-  const marker = kind === undefined ? undefined : markers[name];
+  const [, name = step, kind = ''] = /^([^[]+)\[(.*)\]$/.exec(step) ?? [];
   const qualified = order.get(parent)?.find((known) => localName(known) === name) ?? name;
-  return newElement(qualified, marker === undefined ? [] : [newElement(marker, kind)]);
+  return newElement(qualified, [marker(name, kind)]);
 }
 
-const markers: Record<string, string> = {
-  Communication: 'ChannelCode',
-  CompetencyDimension: 'hr:CompetencyDimensionTypeCode',
-};
+function marker(name: string, kind: string): XmlElement | undefined {
+  if (name === 'CompetencyDimension') return newElement('hr:CompetencyDimensionTypeCode', kind);
+  if (name !== 'Communication') return undefined;
+  return kind.startsWith('address') ? newElement('Address') : newElement('ChannelCode', kind);
+}
 
 /** Children that are read into single fields though their name repeats are told apart by what they are for. */
 function step(child: XmlElement, parent: XmlElement): string {
@@ -97,18 +97,16 @@ function step(child: XmlElement, parent: XmlElement): string {
 
 const isAddress = (element: XmlElement): boolean => childElements(element, 'Address').length > 0;
 
-/** Counts from 1 among its likes; a communication with nothing in it does not count. */
+/** Counts from 1 among its likes; of addresses with nothing in them only the first one counts. */
 function numberOf(child: XmlElement, parent: XmlElement): number {
-  const alike = childElements(parent, child.name).filter(
-    (other) => isAddress(other) === isAddress(child) && !(isAddress(other) && isHollow(other)),
-  );
-  return alike.indexOf(child) + 1;
+  const alike = childElements(parent, child.name).filter((other) => isAddress(other) === isAddress(child));
+  const counting = isAddress(child) ? alike.filter((other, index) => index === 0 || !isHollow(other)) : alike;
+  return counting.indexOf(child) + 1;
 }
 
 /** Elements that exports write whether or not anything is in them. */
 function ignorable(child: XmlElement, parent: XmlElement): boolean {
-  if (child.name === 'Communication' && isHollow(child)) return true;
-  return isEmptyElement(child) && rank(parent.name, child.name) !== Infinity;
+  return isHollow(child) && rank(parent.name, child.name) !== Infinity;
 }
 
 export const europassRules: PathRules & GraftRules = { step, rank, create, ignorable };
@@ -118,7 +116,19 @@ export const europassRules: PathRules & GraftRules = { step, rank, create, ignor
  * the same list. Unknown names of one parent keep the order that they had.
  */
 export function inFileOrder(extras: readonly Extra[], root: string): Extra[] {
-  return extras.toSorted((a, b) => comparePaths(a, b, root));
+  return joinText(extras.toSorted((a, b) => comparePaths(a, b, root)));
+}
+
+/** Stray text of one place is written as one piece, so it is kept as one. */
+function joinText(sorted: readonly Extra[]): Extra[] {
+  const joined: Extra[] = [];
+  for (const extra of sorted) {
+    const last = joined.at(-1);
+    if (last?.name === '#text' && extra.name === '#text' && last.path === extra.path) {
+      joined[joined.length - 1] = { ...last, content: `${last.content} ${extra.content}` };
+    } else joined.push(extra);
+  }
+  return joined;
 }
 
 function comparePaths(a: Extra, b: Extra, root: string): number {
