@@ -10,6 +10,12 @@ export function displayNames(language: string, type: 'language' | 'region'): Int
 function make(language: string, type: 'language' | 'region'): Intl.DisplayNames | undefined {
   // A tag that is no language tag at all ("klingonsk") makes Intl throw; asking first keeps that to one place.
   if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language)) return undefined;
-  if (Intl.DisplayNames.supportedLocalesOf(language).length === 0) return undefined;
-  return new Intl.DisplayNames(language, { type, fallback: 'none' });
+  const names = new Intl.DisplayNames(language, { type, fallback: 'none' });
+  // For a language that it does not know, Intl answers in the machine's own. (supportedLocalesOf would say so first, but
+  // takes longer than all else that happens before the first page.)
+  return mainSubtag(names.resolvedOptions().locale) === mainSubtag(language) ? names : undefined;
+}
+
+function mainSubtag(tag: string): string | undefined {
+  return tag.toLowerCase().split('-')[0];
 }

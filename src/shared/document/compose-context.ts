@@ -23,9 +23,10 @@ export function composeContext(
     cv,
     label: (key, params) => fill(wordIn(section.labels, language, key), params),
     name: (vocabulary, value) => {
-      const listed =
-        value?.code === undefined ? undefined : vocabularies[vocabulary].name(value.code, language);
-      return listed ?? typed(value?.label);
+      const own = typed(value?.label);
+      // "Other, namely Mastodon": the list's word says less than the person's.
+      if (value?.code === undefined || (value.code === 'other' && own !== undefined)) return own;
+      return vocabularies[vocabulary].name(value.code, language) ?? own;
     },
     nationality: (country) => {
       const listed = country?.code === undefined ? undefined : nationalityName(country.code, language);

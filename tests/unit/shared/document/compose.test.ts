@@ -124,6 +124,19 @@ describe('the header', () => {
     ).toEqual(['Telefon (mobil)', 'Telefon (arbejde)']);
   });
 
+  test('names a service by the list, or in the words of the person where the list has only "other"', () => {
+    const socialMedia = [
+      { id: '1', service: { code: 'linkedin' }, url: 'a.example' },
+      { id: '2', service: { code: 'other', label: 'Mastodon' }, url: 'b.example' },
+      { id: '3', service: { code: 'other' }, url: 'c.example' },
+    ];
+    expect(headerOf({ socialMedia }).contacts.map(({ label }) => label)).toEqual([
+      'LinkedIn',
+      'Mastodon',
+      'Andet',
+    ]);
+  });
+
   test('prints a birth date that is no date as it was typed', () => {
     expect(headerOf({ birthDate: { text: 'foråret 1990' } }).contacts[0]?.value.text).toBe('foråret 1990');
   });
