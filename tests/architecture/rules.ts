@@ -35,7 +35,7 @@ export const rules: Zone[] = [
   {
     folder: 'src/shared/layout',
     zones: ['src/shared/document', 'src/shared/templates'],
-    packages: ['linebreak'],
+    packages: [],
   },
   { folder: 'src/shared/pdf', zones: ['src/shared/layout'], packages: ['pdf-lib'] },
   {
