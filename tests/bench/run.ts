@@ -3,6 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { format } from 'prettier';
 import { measureCold } from './cold.ts';
 import { root, sizes } from './documents.ts';
 import { goals } from './goals.ts';
@@ -33,10 +34,11 @@ console.log(`\n${report}`);
 if (process.argv.includes('--write')) {
   const page = join(root, 'docs/benchmarks.md');
   const around = /(<!-- latest run -->\n)[\s\S]*(<!-- end of latest run -->)/;
-  writeFileSync(
-    page,
-    readFileSync(page, 'utf8').replace(around, (_, start, end) => `${start}\n${report}\n${end}`),
+  const written = readFileSync(page, 'utf8').replace(
+    around,
+    (_, start, end) => `${start}\n${report}\n${end}`,
   );
+  writeFileSync(page, await format(written, { filepath: page }));
 }
 if (keep) console.log(`\nThe PDFs are in ${folder}`);
 else rmSync(folder, { recursive: true, force: true });
