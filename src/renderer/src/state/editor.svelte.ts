@@ -16,6 +16,9 @@ export interface EditorPorts {
   keep: (page: JournalPage) => boolean;
 }
 
+/** How long after a failed look at the stored profile the next one follows, in milliseconds. */
+const followAgain = 2_000;
+
 /** One open profile: what it holds, what can be undone, and whether it is saved. */
 export class EditorState {
   readonly id: string;
@@ -40,6 +43,8 @@ export class EditorState {
   #sent: readonly PendingChange[] = [];
   #pending: readonly PendingChange[] = [];
   #inFlight = false;
+  #followTimer: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
   #kept = true;
 
   constructor(
@@ -139,8 +144,15 @@ export class EditorState {
     if (!this.#inFlight && this.#heardOf > this.#revision) await this.#follow();
   }
 
+  /** Looks whether another window changed something, in case the news of it got lost. */
+  async refresh(): Promise<void> {
+    if (!this.#inFlight) await this.#follow();
+  }
+
   close(): void {
+    this.#closed = true;
     this.#saver.stop();
+    clearTimeout(this.#followTimer);
   }
 
   #again(
@@ -218,12 +230,14 @@ export class EditorState {
     this.#keep();
   }
 
-  /** Catches up without being asked. When the core cannot be reached, the next save says so. */
+  /** Catches up without being asked, and tries again as long as the core cannot be reached. */
   async #follow(): Promise<void> {
+    clearTimeout(this.#followTimer);
     try {
       await this.#catchUp();
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
+      if (!this.#closed) this.#followTimer = setTimeout(() => void this.#follow(), followAgain);
     }
   }
 

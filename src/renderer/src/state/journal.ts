@@ -33,15 +33,15 @@ const prefix = 'eurofolio.unsaved';
 
 /**
  * What has been typed and not yet acknowledged, outside this window's memory: it outlives the window, the host and
- * the browser. Every window of a profile writes a page of its own, so that two of them never overwrite each other.
+ * the browser. Every editor of a profile writes a page of its own, so that two of them never overwrite each other.
  */
 export class Journal {
   readonly #store: JournalStore;
   readonly #key: string;
 
-  constructor(store: JournalStore, profile: string, window: string) {
+  constructor(store: JournalStore, profile: string, window: string, page = 1) {
     this.#store = store;
-    this.#key = `${prefix}.${profile}.${window}`;
+    this.#key = `${prefix}.${profile}.${window}.${page}`;
   }
 
   /** False when the store has no room: then only this window's memory holds what is unsaved. */
@@ -69,7 +69,7 @@ export function abandonedPages(
   const start = `${prefix}.${profile}.`;
   const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '');
   return keys
-    .filter((key) => key.startsWith(start) && !openWindows.has(key.slice(start.length)))
+    .filter((key) => key.startsWith(start) && !openWindows.has(key.slice(start.length).replace(/\.\d+$/, '')))
     .flatMap((key) => {
       const page = readPage(store.getItem(key));
       return page === undefined ? [] : [{ page, tearOut: () => store.removeItem(key) }];

@@ -5,11 +5,13 @@ import { announceWindow, openWindows } from './open-windows.ts';
 
 const open = new Set<EditorState>();
 let windowName: string | undefined;
+let pages = 0;
 
 /** Opens a profile for editing, with what a window that is gone had not saved. Rejects with a CallError. */
 export async function openEditor(client: Client, id: string): Promise<EditorState> {
   windowName ??= announceWindow();
-  const journal = new Journal(localStorage, id, windowName);
+  // A profile may be opened again while its last editor is still trying to save: each has a page of its own.
+  const journal = new Journal(localStorage, id, windowName, (pages += 1));
   const opened = await client.call('profile.open', { id });
   const editor = new EditorState(client, opened, {
     now: () => new Date(),
@@ -30,8 +32,13 @@ export function attend(editor: EditorState, client: Client): () => void {
     // Trouble is shown by `saved`, kept in the journal and tried again.
     editor.flush().catch(() => undefined);
   };
-  const hidden = (): void => {
+  const back = (): void => {
+    save();
+    void editor.refresh();
+  };
+  const turn = (): void => {
     if (document.visibilityState === 'hidden') save();
+    else back();
   };
   const leave = (event: BeforeUnloadEvent): void => {
     save();
@@ -39,18 +46,23 @@ export function attend(editor: EditorState, client: Client): () => void {
   };
   window.addEventListener('beforeunload', leave);
   window.addEventListener('pagehide', save);
-  window.addEventListener('online', save);
-  window.addEventListener('focus', save);
-  document.addEventListener('visibilitychange', hidden);
+  window.addEventListener('online', back);
+  window.addEventListener('focus', back);
+  document.addEventListener('visibilitychange', turn);
   return () => {
     window.removeEventListener('beforeunload', leave);
     window.removeEventListener('pagehide', save);
-    window.removeEventListener('online', save);
-    window.removeEventListener('focus', save);
-    document.removeEventListener('visibilitychange', hidden);
-    save();
+    window.removeEventListener('online', back);
+    window.removeEventListener('focus', back);
+    document.removeEventListener('visibilitychange', turn);
     endEvents();
-    open.delete(editor);
+    editor.flush().then(
+      () => {
+        editor.close();
+        open.delete(editor);
+      },
+      () => undefined, // it goes on trying, and `flush` goes on asking for it
+    );
   };
 }
 
