@@ -1,6 +1,6 @@
-import type { Rendered } from './preview-state.svelte.ts';
+import type { Output } from '#shared/contract/api.ts';
 
-type Anchor = Rendered['anchors'][number];
+type Anchor = Output<'preview.render'>['anchors'][number];
 
 /** The places of one thing on the pages, the first one first. */
 export function marksOf(anchors: readonly Anchor[], id: string | undefined): Anchor[] {

@@ -4,11 +4,12 @@ import { CallError } from '#shared/contract/errors.ts';
 import { applyChanges, ChangeMisfit, type Change } from '#shared/profile/change.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
 import type { JournalPage } from './journal.ts';
-import { isDone, joined, pendingOn, type PendingChange } from './pending.ts';
+import { isDone, pendingOn, type PendingChange } from './pending.ts';
 import { rebase, type Stray } from './rebase.ts';
 import { savedAt, type SavedState } from './saved-state.ts';
 import { Saver } from './saver.ts';
 import { UndoStack, type Step } from './undo-stack.svelte.ts';
+import { Unsaved } from './unsaved.ts';
 
 export interface EditorPorts {
   now: () => Date;
@@ -39,13 +40,10 @@ export class EditorState {
   #changedAt: string;
   /** Newest revision that an event told of. */
   #heardOf = 0;
-  /** Sent at least once, perhaps stored, not acknowledged: not to be altered. */
-  #sent: readonly PendingChange[] = [];
-  #pending: readonly PendingChange[] = [];
+  readonly #unsaved: Unsaved;
   #inFlight = false;
   #followTimer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
-  #kept = true;
 
   constructor(
     client: Client,
@@ -61,8 +59,9 @@ export class EditorState {
     this.saved = $state.raw(savedAt(summary.changedAt));
     this.#client = client;
     this.#ports = ports;
+    this.#unsaved = new Unsaved(ports.keep, () => this.strays);
     this.#saver = new Saver({
-      takeUnsaved: () => this.#takeUnsaved(),
+      takeUnsaved: () => this.#unsaved.take(),
       send: (changes) => this.#send(changes),
       acknowledged: (answer) => this.#acknowledged(answer),
       catchUp: () => this.#catchUp(),
@@ -73,7 +72,7 @@ export class EditorState {
 
   /** Whether closing the window now would lose something. */
   get atRisk(): boolean {
-    return !this.#kept && (this.#sent.length > 0 || this.#pending.length > 0);
+    return this.#unsaved.atRisk;
   }
 
   /**
@@ -105,7 +104,7 @@ export class EditorState {
   settle(): void {
     this.history.settle();
     // Trouble is shown by `saved`, and tried again.
-    if (this.#pending.length > 0) this.flush().catch(() => undefined);
+    if (this.#unsaved.waits) this.flush().catch(() => undefined);
   }
 
   /** Resolves when everything is on disk; rejects with the CallError that is in the way. */
@@ -126,7 +125,7 @@ export class EditorState {
   /** Puts stray texts aside: they were read or copied. */
   dismissStrays(): void {
     this.strays = [];
-    this.#keep();
+    this.#unsaved.keep();
   }
 
   /** Puts what a window that is gone had not saved upon the profile; where the profile is newer, it wins. */
@@ -175,19 +174,8 @@ export class EditorState {
 
   #show(document: ProfileDocument, added: readonly PendingChange[]): void {
     this.document = document;
-    this.#pending = joined(this.#pending, added);
-    this.#keep();
+    this.#unsaved.add(added);
     if (added.length > 0) this.#saver.changed(this.#ports.now().getTime());
-  }
-
-  #keep(): void {
-    this.#kept = this.#ports.keep({ pending: [...this.#sent, ...this.#pending], strays: this.strays });
-  }
-
-  #takeUnsaved(): readonly Change[] {
-    this.#sent = [...this.#sent, ...this.#pending];
-    this.#pending = [];
-    return this.#sent.map(({ change }) => change);
   }
 
   async #send(changes: readonly Change[]): Promise<ProfileSummary> {
@@ -205,8 +193,7 @@ export class EditorState {
 
   #acknowledged(summary: ProfileSummary): void {
     this.#stored(summary);
-    this.#sent = [];
-    this.#keep();
+    this.#unsaved.acknowledged();
     if (this.#heardOf > summary.revision) void this.#follow();
   }
 
@@ -221,13 +208,11 @@ export class EditorState {
     const { summary, document } = await this.#client.call('profile.open', { id: this.id });
     // Overtaken: by a newer answer, or by changes on their way whose answer will tell whether to look again.
     if (summary.revision < this.#revision || this.#inFlight) return;
-    const rebased = rebase(document, [...this.#sent, ...this.#pending], 'pending');
+    const rebased = rebase(document, this.#unsaved.all, 'pending');
     this.#stored(summary);
-    this.#sent = [];
-    this.#pending = rebased.pending;
     this.strays = [...this.strays, ...rebased.strays];
     this.document = rebased.document;
-    this.#keep();
+    this.#unsaved.rebased(rebased.pending);
   }
 
   /** Catches up without being asked, and tries again as long as the core cannot be reached. */
@@ -246,10 +231,9 @@ export class EditorState {
     else if (state === 'idle') this.saved = savedAt(this.#changedAt);
     else {
       const { error } = state;
-      this.saved = {
-        kind: 'failed',
-        error: error instanceof CallError ? error : new CallError({ code: 'internal' }),
-      };
+      const known = error instanceof CallError;
+      if (!known) reportError(error); // a bug: told to the person, and to the console
+      this.saved = { kind: 'failed', error: known ? error : new CallError({ code: 'internal' }) };
     }
   }
 }

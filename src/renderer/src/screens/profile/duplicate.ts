@@ -2,7 +2,8 @@ import { isRecord } from '../../state/place.ts';
 
 /** A copy of an entry in which everything that has an id has a new one. What an import kept aside stays with the first. */
 export function duplicate<T extends { id: string }>(entry: T, newId: () => string): T {
-  return { ...entry, ...copied({ ...entry, extras: undefined }, newId) };
+  const { extras: _, ...written }: T & { extras?: unknown } = entry;
+  return { ...entry, ...copied(written, newId) };
 }
 
 function copied(record: Record<string, unknown>, newId: () => string): Record<string, unknown> {
