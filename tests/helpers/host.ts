@@ -29,7 +29,9 @@ export interface HostOptions {
 export const builtHost = resolve(import.meta.dirname, '../../out/main/browser.js');
 
 export const freshDataFolder = (): string => mkdtempSync(join(tmpdir(), 'eurofolio-data-'));
-export const removeDataFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+/** Tries for a second: a browser that was just closed may still be writing there. */
+export const removeDataFolder = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 
 /** Starts the host and waits until it has printed its address. Rejects with what it printed when it ends before that. */
 export async function startHost({

@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import { logToStderr } from '../core/log.ts';
 import type { Electron } from './electron.ts';
 import { windowOrigin } from './window-address.ts';
 import { readWindowState, writeWindowState } from './window-state.ts';
@@ -42,9 +43,16 @@ export function openWindow(
   });
   if (maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
-  window.on('close', () =>
-    writeWindowState(stateFile, { ...window.getNormalBounds(), maximized: window.isMaximized() }),
-  );
+  window.on('close', () => rememberState(window, stateFile));
   void window.loadURL(`${windowOrigin}/`);
   return window;
+}
+
+/** A place that cannot be written down is no reason to keep a window from closing. */
+function rememberState(window: BrowserWindow, stateFile: string): void {
+  try {
+    writeWindowState(stateFile, { ...window.getNormalBounds(), maximized: window.isMaximized() });
+  } catch (error) {
+    logToStderr(error, 'the place of the window');
+  }
 }
