@@ -11,7 +11,7 @@ export async function readInput(path: string): Promise<Uint8Array> {
   if (found.isDirectory()) throw new UserError('input-is-folder', { path });
   if (found.size > largestFile) throw new UserError('file-too-large', { megabytes: largestFile / 1_000_000 });
   try {
-    return new Uint8Array(await readFile(path));
+    return await readFile(path);
   } catch (error) {
     throw asUserError(error, 'input-unreadable', path);
   }

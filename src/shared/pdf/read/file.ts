@@ -16,6 +16,9 @@ interface Entry {
   stream?: Uint8Array;
 }
 
+/** What one failure costs of the patience with a file, in bytes. */
+const costOfFailure = 200;
+
 /** All object streams of a file together may unpack to this much. */
 const objectStreamBudget = 64_000_000;
 
@@ -29,14 +32,16 @@ export class PdfFile {
   private readonly bytes: Uint8Array;
   private readonly inflate: Inflate;
   private unpackable = objectStreamBudget;
-  private readonly budget: Budget = { values: 1_000_000 };
+  private readonly budget: Budget = { values: 600_000 };
   /** Bytes that may still be read in vain, before the file counts as none. */
   private patience: number;
+  /** Where the next trailer is, looked up once however many objects stand before it. */
+  private nextTrailer = 0;
 
   constructor(bytes: Uint8Array, inflate: Inflate) {
     this.bytes = bytes;
     this.inflate = inflate;
-    this.patience = 2 * bytes.length + 1_000_000;
+    this.patience = bytes.length / 4 + 1_000_000;
     this.scan();
   }
 
@@ -139,7 +144,7 @@ export class PdfFile {
       return end;
     } catch (error) {
       if (!(error instanceof PdfSyntaxError)) throw error;
-      this.patience -= lexer.position - from;
+      this.patience -= lexer.position - from + costOfFailure;
       return from;
     }
   }
@@ -180,17 +185,25 @@ export class PdfFile {
   }
 
   private readTrailers(from: number, to: number): void {
-    for (let at = this.find('trailer', from); at >= 0 && at < to; at = this.find('trailer', at + 7)) {
+    if (this.nextTrailer < from) this.nextTrailer = this.trailerFrom(from);
+    for (; this.nextTrailer < to; this.nextTrailer = this.trailerFrom(this.nextTrailer + 7)) {
+      const at = this.nextTrailer;
       const lexer = new PdfLexer(this.bytes, at + 7, this.budget);
       try {
         const value = lexer.value();
         if (isDictionary(value)) this.trailers.push(value);
+        this.patience -= costOfFailure; // a file has a few, never thousands
       } catch (error) {
         if (!(error instanceof PdfSyntaxError)) throw error;
-        this.patience -= lexer.position - at;
+        this.patience -= lexer.position - at + costOfFailure;
       }
       if (this.patience < 0) return;
     }
+  }
+
+  private trailerFrom(from: number): number {
+    const found = this.find('trailer', from);
+    return found < 0 ? Infinity : found;
   }
 
   private find(keyword: string, from: number): number {
