@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { AppEvent, CallName, Input, Output } from './api.ts';
 
 /** What a host gives the window, whatever carries it. Trouble arrives as a rejected `CallError`. */
@@ -9,9 +8,4 @@ export interface Client {
    * Gives a function that ends the subscription.
    */
   subscribe(listener: (event: AppEvent) => void): () => void;
-}
-
-/** Keeps zod from compiling its checks with `new Function`, which the window's content security policy forbids. */
-export function checkWithoutEval(): void {
-  z.config({ jitless: true });
 }

@@ -1,7 +1,7 @@
 // The window's way to the core: over Electron's IPC where the preload offers it, else over HTTP to the host that served it.
 // Must not be here: state, words, anything that knows a particular call's meaning.
 import type { Bridge } from '#shared/contract/bridge.ts';
-import { checkWithoutEval, type Client } from '#shared/contract/client.ts';
+import type { Client } from '#shared/contract/client.ts';
 import { createHttpClient } from './http.ts';
 import { createIpcClient } from './ipc.ts';
 
@@ -16,7 +16,6 @@ declare global {
 
 /** The client for this window, whatever shows it. */
 export function createClient(): Client {
-  checkWithoutEval();
   const name = crypto.randomUUID();
   if (window.eurofolio) return createIpcClient(window.eurofolio, name);
   return createHttpClient(

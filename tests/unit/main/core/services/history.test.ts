@@ -5,13 +5,13 @@ async function open(): Promise<
   TestApp & { id: string; type: (text: string) => Promise<void>; text: () => Promise<unknown> }
 > {
   const app = openApp();
-  let { id, revision } = await app.call('profile.create', { from: 'empty', language: 'da' });
+  const { id } = await app.call('profile.create', { from: 'empty', language: 'da' });
   const path = ['sections', 'personal-information', 'fields', 'headline'];
   return {
     ...app,
     id,
     type: async (value) => {
-      ({ revision } = (await app.call('profile.open', { id })).summary);
+      const { revision } = (await app.call('profile.open', { id })).summary;
       await app.call('profile.update', { id, revision, changes: [{ op: 'set', path, value }] });
     },
     text: async () =>
