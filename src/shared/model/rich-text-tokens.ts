@@ -7,7 +7,7 @@ export type HtmlToken =
 
 export interface HtmlTokens {
   tokens: HtmlToken[];
-  /** Comments, declarations or tags that never end: nothing to warn of, but no markup to hand on as it is. */
+  /** Comments, declarations, skipped content or tags that never end: no markup to hand on as it is. */
   odd: boolean;
 }
 
@@ -52,6 +52,7 @@ export function htmlTokens(html: string): HtmlTokens {
     tokens.push(parsed.token);
     const { name, type } = parsed.token;
     const skipped = type === 'open' && opaque.has(name);
+    odd ||= skipped;
     textFrom = at = skipped ? endTag(lower, name, parsed.end) : parsed.end;
   }
   endText(html.length);
