@@ -22,6 +22,8 @@ if (readmeOnly) {
   test('profile', async ({ browser }) => {
     const page = await open(browser, 'en', 'light', [1280, 800, 2]);
     await openSample(page);
+    await openSection(page, 'work-experience');
+    await page.getByText('Workshop manager', { exact: true }).first().click();
     await picture(page, 'profile');
   });
 } else {
@@ -34,7 +36,6 @@ if (readmeOnly) {
           await picture(page, name('start'));
           await openSample(page);
           await picture(page, name('profile-first'));
-          const address = new URL(page.url()).hash.split('/').slice(0, 2).join('/');
           for (const section of [
             'work-experience',
             'education-training',
@@ -42,8 +43,7 @@ if (readmeOnly) {
             'digital-skills',
             'about-me',
           ]) {
-            await page.goto(`${new URL(page.url()).origin}/${address}/${section}`);
-            await settle(page);
+            await openSection(page, section);
             await picture(page, name(section));
           }
           await page.goto(`${new URL(page.url()).origin}/#settings`);
@@ -81,6 +81,13 @@ async function openSample(page: Page): Promise<void> {
     .first()
     .click();
   await page.waitForURL(/#profile\//);
+  await settle(page);
+}
+
+/** From `#profile/<id>` or one of its sections. */
+async function openSection(page: Page, section: string): Promise<void> {
+  const [profile, id] = new URL(page.url()).hash.split('/');
+  await page.goto(`${new URL(page.url()).origin}/${profile}/${id}/${section}`);
   await settle(page);
 }
 
