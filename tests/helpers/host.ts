@@ -74,9 +74,10 @@ export async function runHost({
 }
 
 function launch(dataFolder: string, flags: string[], entry = builtHost, uid?: number) {
-  const args = [entry, '--no-open', '--lang', 'en', '--data', dataFolder, ...flags];
+  const args = [entry, '--no-open', '--data', dataFolder, ...flags];
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, LC_ALL: 'C' }, // what it prints is English; the window asks its browser
     ...(uid !== undefined && { uid }),
   });
   let printed = '';
