@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
 
 /** Where the program's own files are, built or not, in a checkout or in a package. */
 export interface ProgramFolder {
@@ -14,15 +13,12 @@ export interface ProgramFolder {
   window: string;
 }
 
-const packageSchema = z.looseObject({ name: z.string(), version: z.string() });
-
 /** Finds the program's folder from a module within it: the nearest folder above that has Eurofolio's package.json. */
 export function findProgramFolder(from: string): ProgramFolder {
-  const file = join(from, 'package.json');
-  const read = existsSync(file) ? packageSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
-  if (read?.data?.name === 'eurofolio') {
+  const { name, version } = readPackage(join(from, 'package.json'));
+  if (name === 'eurofolio' && version !== undefined) {
     return {
-      version: read.data.version,
+      version,
       resources: join(from, 'resources'),
       fonts: join(from, 'out/fonts/prepared.bin'),
       preload: join(from, 'out/preload/index.cjs'),
@@ -32,4 +28,13 @@ export function findProgramFolder(from: string): ProgramFolder {
   const above = dirname(from);
   if (above === from) throw new Error('the program is not in a folder of its own');
   return findProgramFolder(above);
+}
+
+function readPackage(file: string): { name?: string; version?: string } {
+  const read: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  if (typeof read !== 'object' || read === null) return {};
+  return {
+    ...('name' in read && typeof read.name === 'string' ? { name: read.name } : {}),
+    ...('version' in read && typeof read.version === 'string' ? { version: read.version } : {}),
+  };
 }

@@ -1,8 +1,9 @@
 // Every call that the window can make, declared once. Hosts carry calls without knowing them; `main/core` implements them.
 import { z } from 'zod';
-import { idSchema } from '../model/field.ts';
+import { idSchema } from '../model/id.ts';
+import { Misfit } from '../model/shape.ts';
 import type { ProfileDocument } from '../profile/document.ts';
-import { profileSchema } from '../profile/document.ts';
+import { parseProfile } from '../profile/document.ts';
 
 export interface Call<In, Out> {
   in: z.ZodType<In>;
@@ -16,8 +17,15 @@ const call = <In, Out>(input: z.ZodType<In>, output: z.ZodType<Out>): Call<In, O
 const bytes = z.instanceof(Uint8Array) as z.ZodType<Uint8Array>;
 const instant = z.iso.datetime();
 const nothing = z.strictObject({});
-/** A document that was parsed by its own schema. */
-const profile = profileSchema as unknown as z.ZodType<ProfileDocument>;
+const profile: z.ZodType<ProfileDocument> = z.unknown().transform((value, { addIssue }) => {
+  try {
+    return parseProfile(value);
+  } catch (error) {
+    if (!(error instanceof Misfit)) throw error;
+    addIssue({ code: 'custom', path: error.place.split('/'), message: error.message });
+    return z.NEVER;
+  }
+});
 const path = z.array(z.string()).readonly();
 const change = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('set'), path, value: z.unknown().optional() }),

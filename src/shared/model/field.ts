@@ -1,10 +1,22 @@
-// The kinds of field that a section can have. A kind knows the shape of its value (a zod schema) and nothing of
+// The kinds of field that a section can have. A kind knows the shape of its value and nothing of
 // how it is shown or written: editor, PDF and formats dispatch on `kind`.
-import { z } from 'zod';
 import { cefrLevels, type CefrLevel } from '../codes/cefr.ts';
 import { eqfLevels } from '../codes/eqf.ts';
 import type { DateValue, Period } from './partial-date.ts';
-import type { Block, RichText } from './rich-text.ts';
+import type { RichText } from './rich-text.ts';
+import {
+  array,
+  boolean,
+  either,
+  mapOf,
+  matching,
+  object,
+  oneOf,
+  optional,
+  string,
+  whole,
+  type Shape,
+} from './shape.ts';
 import type { Coded, EqfValue, Extras, PhotoRef } from './values.ts';
 
 /** Code lists, by the name of their module in `shared/codes`. */
@@ -125,72 +137,66 @@ export const list = <F extends Fields>(fields: F): ListField<F> => ({ kind: 'lis
 
 // ---- shapes, checked at every border -------------------------------------------------------------------------
 
-const partialDate = z.looseObject({
-  year: z.int().min(0).max(9999),
-  month: z.int().min(1).max(12).optional(),
-  day: z.int().min(1).max(31).optional(),
+const partialDate = object({
+  year: whole(0, 9999),
+  month: optional(whole(1, 12)),
+  day: optional(whole(1, 31)),
 });
-const dateValue = z.union([partialDate, z.looseObject({ text: z.string() })]);
-const on = z.literal(true).optional();
-const inline = z.union([
-  z.looseObject({
-    text: z.string(),
+const dateValue = either(partialDate, object({ text: string }));
+const on = optional(oneOf(true));
+const inline = either(
+  object({
+    text: string,
     bold: on,
     italic: on,
     underline: on,
     raised: on,
     lowered: on,
-    link: z.string().optional(),
+    link: optional(string),
   }),
-  z.looseObject({ break: z.literal(true) }),
-]);
-const block: z.ZodType<Block> = z.lazy(() =>
-  z.union([
-    z.looseObject({ type: z.literal('paragraph'), children: z.array(inline) }),
-    z.looseObject({
-      type: z.literal('list'),
-      ordered: z.boolean(),
-      items: z.array(z.looseObject({ blocks: z.array(block) })),
-    }),
-  ]),
-) as z.ZodType<Block>;
+  object({ break: oneOf(true) }),
+);
+// Lists hold blocks again: looked up when a block is read.
+const block: Shape = (value, place) => anyBlock(value, place);
+const anyBlock = either(
+  object({ type: oneOf('paragraph'), children: array(inline) }),
+  object({ type: oneOf('list'), ordered: boolean, items: array(object({ blocks: array(block) })) }),
+);
 
-const atomSchemas = {
-  text: z.string(),
-  'rich-text': z.looseObject({ blocks: z.array(block), source: z.string().optional() }),
+const atoms: Record<Exclude<FieldKind, 'record' | 'list'>, Shape> = {
+  text: string,
+  'rich-text': object({ blocks: array(block), source: optional(string) }),
   date: dateValue,
-  period: z.looseObject({
-    from: dateValue.optional(),
-    to: dateValue.optional(),
-    ongoing: z.boolean().optional(),
+  period: object({ from: optional(dateValue), to: optional(dateValue), ongoing: optional(boolean) }),
+  coded: object({ code: optional(string), label: optional(string) }),
+  cefr: oneOf(...cefrLevels),
+  eqf: object({
+    level: oneOf(...eqfLevels),
+    source: optional(oneOf('document', 'person', 'derived')),
   }),
-  coded: z.looseObject({ code: z.string().optional(), label: z.string().optional() }),
-  cefr: z.enum(cefrLevels),
-  eqf: z.looseObject({
-    level: z.literal([...eqfLevels]),
-    source: z.enum(['document', 'person', 'derived']).optional(),
-  }),
-  photo: z.looseObject({ file: z.string().regex(/^[0-9a-f]{64}$/), alt: z.string().optional() }),
+  photo: object({ file: matching(/^[0-9a-f]{64}$/), alt: optional(string) }),
 };
 
+export const idPattern = /^[A-Za-z0-9_-]{1,64}$/;
+
+export const extrasShape = mapOf(array(object({ path: string, name: string, content: string })));
+
 /** The shape of a record of these fields; properties that are not fields are kept as they are. */
-export function recordSchema(fields: Fields): z.ZodObject {
-  return z.looseObject(
-    Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, fieldSchema(field).optional()])),
-  );
+export function recordShape(fields: Fields): Shape {
+  return object(fieldShapes(fields));
 }
 
-export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
-
-const extra = z.looseObject({ path: z.string(), name: z.string(), content: z.string() });
-export const extrasSchema = z.record(z.string(), z.array(extra));
-
-export function itemSchema(fields: Fields): z.ZodObject {
-  return recordSchema(fields).extend({ id: idSchema, extras: extrasSchema.optional() });
+/** The shape of an entry or a list item of these fields. */
+export function itemShape(fields: Fields): Shape {
+  return object({ ...fieldShapes(fields), id: matching(idPattern), extras: optional(extrasShape) });
 }
 
-export function fieldSchema(field: Field): z.ZodType {
-  if (field.kind === 'record') return recordSchema(field.fields);
-  if (field.kind === 'list') return z.array(itemSchema(field.fields));
-  return atomSchemas[field.kind];
+function fieldShapes(fields: Fields): Record<string, Shape> {
+  return Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, optional(fieldShape(field))]));
+}
+
+function fieldShape(field: Field): Shape {
+  if (field.kind === 'record') return recordShape(field.fields);
+  if (field.kind === 'list') return array(itemShape(field.fields));
+  return atoms[field.kind];
 }

@@ -39,7 +39,7 @@ export type HeldField =
   | Pair<RecordField, Values>
   | Pair<ListField, readonly ListItemValues[]>;
 
-/** Reads a field of a record out of a document that `profileSchema` has parsed: its shape is known to fit. */
+/** Reads a field of a record out of a document that `parseProfile` has read: its shape is known to fit. */
 export function held(field: Field, value: unknown): HeldField {
   return { kind: field.kind, field, value } as HeldField;
 }

@@ -1,6 +1,6 @@
 // The profile: one versioned JSON document. A new section or field needs no migration, only a default here.
-import { z } from 'zod';
-import { extrasSchema, itemSchema, recordSchema } from '../model/field.ts';
+import { extrasShape, itemShape, recordShape } from '../model/field.ts';
+import { array, object, oneOf, string, withDefault, type Shape } from '../model/shape.ts';
 import type { Extras } from '../model/values.ts';
 import type { SectionContent } from '../sections/define.ts';
 import { registry, type ProfileSections } from '../sections/index.ts';
@@ -16,29 +16,33 @@ export interface ProfileDocument {
   extras: Extras;
 }
 
-const sectionSchemas = Object.fromEntries(
-  registry.map((section) => [
-    section.id,
-    z
-      .looseObject({
-        fields: recordSchema(section.fields).default({}),
-        entries: z.array(itemSchema(section.entry ?? {})).default([]),
-      })
-      .default({ fields: {}, entries: [] }),
-  ]),
-);
+const emptyContent = (): SectionContent => ({ fields: {}, entries: [] });
+const emptySections = () => Object.fromEntries(registry.map(({ id }) => [id, emptyContent()]));
 
-/** The shape of a stored or received profile. What it does not know it keeps; what is missing it adds empty. */
-export const profileSchema = z.looseObject({
-  version: z.literal(profileVersion),
-  language: z.string().default('en'),
-  sections: z.looseObject(sectionSchemas).default({}),
-  extras: extrasSchema.default({}),
+const sectionShapes = registry.map(({ id, fields, entry = {} }): [string, Shape] => [
+  id,
+  withDefault(
+    object({
+      fields: withDefault(recordShape(fields), () => ({})),
+      entries: withDefault(array(itemShape(entry)), () => []),
+    }),
+    emptyContent,
+  ),
+]);
+
+const profileShape = object({
+  version: oneOf(profileVersion),
+  language: withDefault(string, () => 'en'),
+  sections: withDefault(object(Object.fromEntries(sectionShapes)), emptySections),
+  extras: withDefault(extrasShape, () => ({})),
 });
 
-/** Parses a document of the present version; throws a ZodError when its shape is wrong. */
+/**
+ * Parses a document of the present version. What it does not know it keeps; what is missing it adds empty. Throws Misfit
+ * when its shape is wrong.
+ */
 export function parseProfile(value: unknown): ProfileDocument {
-  return profileSchema.parse(value) as unknown as ProfileDocument;
+  return profileShape(value, '') as unknown as ProfileDocument;
 }
 
 /** What the profile holds for a section of the registry, for code that treats all sections alike. */
@@ -49,8 +53,4 @@ export function contentOf(document: ProfileDocument, section: string): SectionCo
 
 export function emptyProfile(language: string): ProfileDocument {
   return parseProfile({ version: profileVersion, language, sections: emptySections() });
-}
-
-function emptySections(): Record<string, unknown> {
-  return Object.fromEntries(registry.map(({ id }) => [id, { fields: {}, entries: [] }]));
 }

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Handlers } from '#shared/contract/dispatcher.ts';
+import { Misfit } from '#shared/model/shape.ts';
 import { UserError } from '#shared/model/trouble.ts';
 import { applyChanges, ChangeMisfit, type Change } from '#shared/profile/change.ts';
 import { emptyProfile, parseProfile, type ProfileDocument } from '#shared/profile/document.ts';
@@ -50,7 +50,7 @@ function edited(document: ProfileDocument, changes: readonly Change[]): ProfileD
     return parseProfile(applyChanges(document, changes).document);
   } catch (error) {
     if (error instanceof ChangeMisfit) throw misfit(error.change.path.join('/'), error);
-    if (error instanceof z.ZodError) throw misfit(error.issues[0]?.path.join('/') ?? '', error);
+    if (error instanceof Misfit) throw misfit(error.place, error);
     throw error;
   }
 }

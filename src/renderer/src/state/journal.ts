@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '#shared/model/field.ts';
+import { idSchema } from '#shared/model/id.ts';
 import type { PendingChange } from './pending.ts';
 import type { Stray } from './rebase.ts';
 
