@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { largestFile } from '#shared/formats/index.ts';
@@ -31,7 +30,7 @@ export async function checkOutput(path: string, input: string): Promise<string> 
 
 /** Writes to a temporary name and renames: whoever looks sees the old file or the whole new one, never a part. */
 export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(path), `.eurofolio-${randomUUID()}.tmp`);
+  const temporary = join(dirname(path), `.eurofolio-${process.pid}-${process.hrtime.bigint()}.tmp`);
   try {
     const file = await open(temporary, 'wx');
     try {

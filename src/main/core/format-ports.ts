@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { constants, inflateSync } from 'node:zlib';
 import type { FormatPorts } from '#shared/formats/format.ts';
 
@@ -7,6 +6,8 @@ export const formatPorts: FormatPorts = { sha256, inflate };
 
 /** The name that bytes have in the library: 64 lower-case hex digits. */
 export function sha256(bytes: Uint8Array): string {
+  // Loaded by the first picture: a command line without one starts 5 ms sooner.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(bytes).digest('hex');
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { logToStderr } from './log.ts';
 import type { Ports } from './ports.ts';
@@ -15,7 +14,7 @@ export function nodePorts({
     resources,
     readFonts: async () => new Uint8Array(await readFile(fonts)),
     now: () => new Date(),
-    randomId: randomUUID,
+    randomId: () => crypto.randomUUID(),
     log: logToStderr,
   };
 }

@@ -31,8 +31,11 @@ export function languageOf(locale: string): Language {
   return /^da\b/i.test(locale) ? 'da' : 'en';
 }
 
-/** The program's language on this computer, as Node reads it from the system's settings. */
-export const systemLanguage = (): Language => languageOf(new Intl.DateTimeFormat().resolvedOptions().locale);
+/**
+ * The program's language on this computer, as Node reads it from the system's settings. Plural rules know the locale as
+ * well as dates do, and are made without the 10 ms that dates take.
+ */
+export const systemLanguage = (): Language => languageOf(new Intl.PluralRules().resolvedOptions().locale);
 
 const filled = (sentence: string, params: Params) =>
   sentence.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? whole));
