@@ -5,7 +5,10 @@ export function leaves(left: () => void): Attachment<HTMLElement> {
   return (element) => {
     const out = ({ relatedTarget }: FocusEvent): void => {
       if (relatedTarget instanceof Node && element.contains(relatedTarget)) return;
-      queueMicrotask(left); // a field that is taken off the page loses the focus while the page is being made
+      // A field that is taken off the page loses the focus while the page is being made: nobody left it.
+      queueMicrotask(() => {
+        if (element.isConnected) left();
+      });
     };
     element.addEventListener('focusout', out);
     return () => element.removeEventListener('focusout', out);

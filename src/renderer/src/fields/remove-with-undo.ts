@@ -7,5 +7,5 @@ export function removeWithUndo(editor: EditorState, path: readonly string[], id:
   const label = t('removed', { name });
   const inverse = editor.apply([{ op: 'remove', path, id }], label);
   editor.settle();
-  toasts.show(label, { label: t('undo'), run: () => void editor.apply(inverse, t('undo')) });
+  toasts.show(label, { label: t('undo'), run: () => editor.takeBack(inverse, t('undo')) });
 }

@@ -10,6 +10,7 @@ import { savedAt, type SavedState } from './saved-state.ts';
 import { Saver } from './saver.ts';
 import { UndoStack, type Step } from './undo-stack.svelte.ts';
 import { Unsaved } from './unsaved.ts';
+import { wholeProfile } from './whole-profile.ts';
 
 export interface EditorPorts {
   now: () => Date;
@@ -81,12 +82,21 @@ export class EditorState {
    */
   apply(changes: readonly Change[], label: string, field?: string): readonly Change[] {
     const before = this.document;
-    const effective = changes.filter((change) => !isDone(before, change));
+    // An insert is never passed over: an id that is taken is a mistake, and must not swallow what is inserted.
+    const effective = changes.filter((change) => change.op === 'insert' || !isDone(before, change));
     if (effective.length === 0) return [];
     const { document, inverse } = applyChanges(before, effective);
     this.history.push({ label, changes: effective, inverse }, field, this.#ports.now().getTime());
     this.#show(document, pendingOn(before, effective));
     return inverse;
+  }
+
+  /** Takes back what was done, as far as it is not taken back already. `inverse` as `apply` gave it. */
+  takeBack(inverse: readonly Change[], label: string): void {
+    this.apply(
+      inverse.filter((change) => !isDone(this.document, change)),
+      label,
+    );
   }
 
   /** Gives the step that was undone; undefined when there was none, or its place is gone. */
@@ -118,7 +128,7 @@ export class EditorState {
     const before = this.document;
     await this.#client.call('profile.restore', { id: this.id, snapshot });
     await this.#catchUp();
-    const [changes, inverse] = [whole(this.document), whole(before)];
+    const [changes, inverse] = [wholeProfile(this.document), wholeProfile(before)];
     this.history.push({ label, changes, inverse }, undefined, this.#ports.now().getTime());
   }
 
@@ -236,13 +246,4 @@ export class EditorState {
       this.saved = { kind: 'failed', error: known ? error : new CallError({ code: 'internal' }) };
     }
   }
-}
-
-/** Changes that make a profile say what this one says. */
-function whole({ language, sections, extras }: ProfileDocument): Change[] {
-  return Object.entries({ language, sections, extras }).map(([key, value]) => ({
-    op: 'set',
-    path: [key],
-    value,
-  }));
 }

@@ -135,11 +135,17 @@ describe('undo', () => {
     const window = await openWindow(app, id);
     window.editor.apply([add('a'), add('b'), add('c')], 'Tilføj job');
     const inverse = window.editor.apply([{ op: 'remove', path: jobs, id: 'b' }], 'Slet');
-    window.editor.apply(inverse, 'Fortryd');
+    window.editor.takeBack(inverse, 'Fortryd');
     const ids = () => window.editor.document.sections['work-experience'].entries.map((entry) => entry.id);
     expect(ids()).toEqual(['a', 'b', 'c']);
-    window.editor.apply(inverse, 'Fortryd'); // the button of a toast that is still there
+    window.editor.takeBack(inverse, 'Fortryd'); // the button of a message that is still there
     expect(ids()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('refuses to insert under an id that is taken, rather than to lose what is inserted', async () => {
+    const window = await openWindow(app, id);
+    window.editor.apply([add('a')], 'Tilføj job');
+    expect(() => window.editor.apply([add('a', 'Havnen')], 'Tilføj job')).toThrow(/nothing at/);
   });
 
   it('passes over a step whose place another window removed', async () => {
