@@ -3,8 +3,7 @@ import keptAsideEn from '../../../resources/locales/kept-aside.en.json' with { t
 import type { ImportReport, KeptAside } from '#shared/formats/index.ts';
 import type { Issue } from '#shared/model/trouble.ts';
 import { registry } from '#shared/sections/index.ts';
-import { hostWords, type Language } from '../core/words.ts';
-import { sentence } from './sentence.ts';
+import { hostWords, troubleSentence, type Language } from '../core/words.ts';
 
 /** An import report in plain words, a line for each thing to say. */
 export function reportLines(format: string, report: ImportReport, language: Language): string[] {
@@ -25,7 +24,7 @@ export function reportLines(format: string, report: ImportReport, language: Lang
 
 export function remarkLines(remarks: readonly Issue[], language: Language): string[] {
   return remarks.map(
-    (remark) => `  ${remark.path === '' ? '' : `${remark.path}: `}${sentence(remark, language)}`,
+    (remark) => `  ${remark.path === '' ? '' : `${remark.path}: `}${troubleSentence(remark, language)}`,
   );
 }
 

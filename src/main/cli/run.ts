@@ -1,7 +1,6 @@
 import { UserError } from '#shared/model/trouble.ts';
-import { hostWords, systemLanguage, type Language } from '../core/words.ts';
+import { hostWords, systemLanguage, troubleSentence, type Language } from '../core/words.ts';
 import { readCommand, wantedLanguage, type Command } from './command.ts';
-import { sentence } from './sentence.ts';
 
 /** Runs one command line and gives the exit code: 0 done, 2 the person can mend it, 1 a bug. Never shows a stack. */
 export async function runCommandLine(args: string[]): Promise<number> {
@@ -11,11 +10,11 @@ export async function runCommandLine(args: string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof UserError) {
-      console.error(sentence(error, language));
+      console.error(troubleSentence(error, language));
       return 2;
     }
     if (process.env['EUROFOLIO_DEBUG']) console.error(error);
-    console.error(sentence({ code: 'internal' }, language));
+    console.error(troubleSentence({ code: 'internal' }, language));
     return 1;
   }
 }

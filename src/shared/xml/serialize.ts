@@ -9,7 +9,7 @@ export interface SerializeOptions {
 
 export interface Serialized {
   text: string;
-  /** How many characters were left out because XML 1.0 cannot hold them (controls, lone surrogates). */
+  /** How many characters were left out because XML 1.0 cannot hold them: controls, lone surrogates. */
   dropped: number;
 }
 

@@ -17,7 +17,7 @@ export function writeCandidate(
 ): ExportResult {
   const { candidate, remarks } = candidateOf(document, files);
   const { text, dropped } = serializeXml(candidate, { declare: namespaces });
-  if (dropped > 0) remarks.push({ path: '', code: 'characters-dropped', params: { count: dropped } });
+  if (dropped > 0) remarks.push({ path: '', code: 'characters-dropped' });
   return { bytes: new TextEncoder().encode(text), remarks };
 }
 
