@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { freshDataFolder, removeDataFolder } from '../helpers/host.ts';
-import { startShell, type Shell } from '../helpers/shell/index.ts';
+import { launchProgram, startShell, type Shell } from '../helpers/shell/index.ts';
 
 let shell: Shell;
 let dataFolder: string;
@@ -88,4 +88,13 @@ test('writes what was typed last to disk before it closes', async () => {
 
 test('speaks the language of the computer in its menu', async () => {
   expect(JSON.stringify(await shell.noted('menu'))).toContain('Sæt ind');
+});
+
+test('says in one sentence that the data are open already, and opens nothing', async () => {
+  const second = await launchProgram(dataFolder);
+  expect(await second.noted('errorBox')).toEqual({
+    title: 'Eurofolio',
+    text: `Eurofolio er allerede åbent med disse data (${dataFolder}). Luk det andet program først.`,
+  });
+  expect(await second.ended).toBe(2);
 });

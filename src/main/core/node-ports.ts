@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { logToStderr } from './log.ts';
 import type { Ports } from './ports.ts';
 import type { ProgramFolder } from './program-folder.ts';
@@ -12,7 +12,7 @@ export function nodePorts({
   return {
     version,
     resources,
-    readFonts: async () => new Uint8Array(await readFile(fonts)),
+    readFonts: () => readFileSync(fonts),
     now: () => new Date(),
     randomId: () => crypto.randomUUID(),
     log: logToStderr,

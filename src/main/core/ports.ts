@@ -10,7 +10,7 @@ export interface Ports {
   /** The program's own `resources` folder. */
   resources: string;
   /** Prepared fonts; read when the first PDF is made. */
-  readFonts: () => Promise<Uint8Array>;
+  readFonts: () => Uint8Array | Promise<Uint8Array>;
   now: () => Date;
   /** An id that no other thing has. */
   randomId: () => string;

@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UserError } from '#shared/model/trouble.ts';
 import { createApp, type App } from '../core/app.ts';
 import { dataFolder } from '../core/data-folder.ts';
+import { prepareDataFolder } from '../core/db/data-folder.ts';
 import { logToStderr } from '../core/log.ts';
 import { nodePorts } from '../core/node-ports.ts';
 import { findProgramFolder, type ProgramFolder } from '../core/program-folder.ts';
@@ -23,7 +23,7 @@ export function start(electron: Electron, flags: string[]): void {
   const { data, language } = readFlags(flags);
   const folder = dataFolder(data);
   const browserFolder = join(folder, 'window');
-  mkdirSync(browserFolder, { recursive: true, mode: 0o700 });
+  if (!orSay(electron, language, () => prepareDataFolder(browserFolder))) return;
 
   // 1. before Electron is ready
   app.enableSandbox();
@@ -52,18 +52,28 @@ export function start(electron: Electron, flags: string[]): void {
 
 /** The core, or undefined when the person was told why it cannot be opened. */
 function openCore(
-  { app, dialog }: Electron,
+  electron: Electron,
   program: ProgramFolder,
   folder: string,
   language: Language | undefined,
 ): App | undefined {
+  let core: App | undefined;
+  orSay(electron, language, () => {
+    core = createApp({ ...nodePorts(program), host: 'electron', dataFolder: folder, language });
+  });
+  return core;
+}
+
+/** Does what the program cannot do without; where that fails, the person is told why and the program ends. */
+function orSay({ app, dialog }: Electron, language: Language | undefined, work: () => void): boolean {
   try {
-    return createApp({ ...nodePorts(program), host: 'electron', dataFolder: folder, language });
+    work();
+    return true;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     dialog.showErrorBox('Eurofolio', troubleSentence(error, language ?? languageOf(app.getLocale())));
     app.exit(2);
-    return undefined;
+    return false;
   }
 }
 

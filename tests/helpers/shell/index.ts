@@ -16,8 +16,7 @@ declare global {
 
 const root = resolve(import.meta.dirname, '../../..');
 
-export interface Shell {
-  page: Page;
+export interface Program {
   /** What happened so far, in order: see `note` in state.ts. */
   notes: Record<string, unknown>[];
   /** Waits for something to have happened. */
@@ -30,8 +29,20 @@ export interface Shell {
   kill: () => void;
 }
 
+export interface Shell extends Program {
+  page: Page;
+}
+
 /** Starts the program on a data folder and waits for its window. */
 export async function startShell(dataFolder: string): Promise<Shell> {
+  const program = await launchProgram(dataFolder);
+  const port = await program.noted('ready');
+  const seen = await chromium.connectOverCDP(`http://127.0.0.1:${String(port)}`);
+  return { ...program, page: pageOf(seen) };
+}
+
+/** Starts the program, whatever comes of it. */
+export async function launchProgram(dataFolder: string): Promise<Program> {
   const port = await freePort();
   const browser = [process.env['EUROFOLIO_TEST_BROWSER'], '/usr/bin/chromium'].find(
     (path) => path && existsSync(path),
@@ -56,10 +67,7 @@ export async function startShell(dataFolder: string): Promise<Shell> {
       if (!more && !notes.some((note) => name in note)) throw new Error(`the program ended before "${name}"`);
     }
   };
-  await noted('ready');
-  const seen = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   return {
-    page: pageOf(seen),
     notes,
     noted,
     order: (order, value) => void child.send({ order, value }),

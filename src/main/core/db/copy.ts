@@ -10,6 +10,7 @@ export function copyDatabase(path: string, version: number, at: Date): string {
   const target = path.replace(/(\.db)?$/, `-version-${version}-${stamp}.db`);
   const unfinished = `${target}.unfinished`;
   rmSync(unfinished, { force: true });
+  closeSync(openSync(unfinished, 'w', 0o600));
   const database = new Database(path, { fileMustExist: true });
   try {
     database.prepare('VACUUM INTO ?').run(unfinished);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { UserError } from '#shared/model/trouble.ts';
 import { copyDatabase } from './copy.ts';
@@ -26,6 +26,7 @@ export function openDatabase(
 }
 
 function open(path: string, migrations: readonly Migration[]): Database.Database {
+  closeSync(openSync(path, 'a', 0o600)); // the owner's alone, whatever folder it lies in; its journals follow it
   const database = new Database(path);
   try {
     database.pragma('journal_mode = WAL');

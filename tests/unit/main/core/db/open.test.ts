@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
@@ -66,6 +66,17 @@ it('makes no copy when there is nothing to migrate', () => {
   filled(path);
   openDatabase(path, now).close();
   expect(readdirSync(join(path, '..'))).toEqual(['eurofolio.db']);
+});
+
+it.skipIf(process.platform === 'win32')('lets nobody else read the database or its copies', () => {
+  const path = databasePath();
+  filled(path);
+  const database = openDatabase(path, now, [...migrations, next]);
+  database.exec('INSERT INTO later VALUES (1)');
+  const files = readdirSync(join(path, '..'));
+  expect(files.length).toBeGreaterThan(2);
+  for (const file of files) expect(statSync(join(path, '..', file)).mode & 0o077, file).toBe(0);
+  database.close();
 });
 
 it('leaves the database as it was when a migration fails', () => {
