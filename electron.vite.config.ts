@@ -15,7 +15,6 @@ export default defineConfig({
         input: {
           index: here('src/main/electron/index.ts'),
           browser: here('src/main/browser/index.ts'),
-          cli: here('src/main/cli/index.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

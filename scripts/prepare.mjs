@@ -67,6 +67,7 @@ export async function ensureBuilt() {
     'scripts',
     'package-lock.json',
     'electron.vite.config.ts',
+    'vite.cli.config.ts',
     'svelte.config.js',
   ];
   const state = digest(sources.flatMap((path) => filesBelow(join(root, path))));
@@ -91,6 +92,7 @@ const buildSteps = [
   ['scripts/compile-fonts.mjs'],
   ['scripts/licences.mjs'],
   ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'],
+  ['node_modules/vite/bin/vite.js', 'build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn'],
 ];
 
 /** The path of Electron's program where it is installed. Asking the package itself would start a download. */

@@ -10,12 +10,12 @@ import { remarkLines, reportLines, writtenLine } from './report.ts';
 export async function convert(command: ConvertCommand, language: Language): Promise<void> {
   const { input, output, kind } = command;
   await checkTemplate(command.template);
-  const path = await checkOutput(output, input);
-  const source = await readFile(await readInput(input), formatPorts);
+  const path = checkOutput(output, input);
+  const source = await readFile(readInput(input), formatPorts);
   const lines = reportLines(source.format, source.report, language);
 
   const { bytes, remarks } = kind === 'pdf' ? await print(source, command) : write(source, kind);
-  await writeOutput(path, bytes);
+  writeOutput(path, bytes);
   for (const line of [...lines, ...remarkLines(remarks, language), writtenLine(output, language)])
     console.error(line);
 }

@@ -1,6 +1,8 @@
 import { lastStep, lookUp, type CodeList } from './code-list.ts';
 import { displayNames } from './display-names.ts';
 import table from './data/iso-3166-1.json' with { type: 'json' };
+// Names that Intl has otherwise than people write them, and those that stand on most CVs: the first question to Intl takes
+// 10 ms, and its answers differ from one version of the platform to the next.
 import ownNames from './data/country-names.json' with { type: 'json' };
 import demonyms from './data/nationalities.json' with { type: 'json' };
 

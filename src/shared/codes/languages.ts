@@ -1,6 +1,7 @@
 import { lastStep, lookUp, type CodeList } from './code-list.ts';
 import { displayNames } from './display-names.ts';
 import table from './data/iso-639-2.json' with { type: 'json' };
+// As with countries: what Intl names otherwise than people do, and what stands on most CVs.
 import ownNames from './data/language-names.json' with { type: 'json' };
 import macroLanguages from './data/iso-639-3-macro.json' with { type: 'json' };
 
