@@ -1,6 +1,6 @@
 import { decodeEntities } from './rich-text-entities.ts';
 import { linkKind } from './rich-text-links.ts';
-import { htmlTokens, type HtmlToken } from './rich-text-tokens.ts';
+import { visitHtml, type HtmlToken } from './rich-text-tokens.ts';
 import { RichTextBuilder, type Mark } from './rich-text-builder.ts';
 import { richTextToHtml } from './rich-text-to-html.ts';
 import type { RichText } from './rich-text.ts';
@@ -17,11 +17,13 @@ export interface CleanedHtml {
  * Understands plain lists and Quill's flat ones. The markup stays beside the tree where cleaning changed it and it was harmless.
  */
 export function richTextFromHtml(html: string): CleanedHtml {
-  const { tokens, odd } = htmlTokens(html);
   const builder = new RichTextBuilder();
-  for (const token of tokens) feed(builder, token);
+  let active = false;
+  const { odd } = visitHtml(html, (token) => {
+    active ||= isActive(token);
+    feed(builder, token);
+  });
   const blocks = builder.finish();
-  const active = tokens.some(isActive);
   if (blocks.length === 0) return { text: undefined, active };
   const changed = richTextToHtml({ blocks }) !== html;
   return { text: changed && !odd && !active ? { blocks, source: html } : { blocks }, active };

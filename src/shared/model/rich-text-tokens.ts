@@ -5,12 +5,6 @@ export type HtmlToken =
   | { type: 'open'; name: string; attributes: ReadonlyMap<string, string> }
   | { type: 'close'; name: string };
 
-export interface HtmlTokens {
-  tokens: HtmlToken[];
-  /** Comments, declarations, skipped content or tags that never end: no markup to hand on as it is. */
-  odd: boolean;
-}
-
 /** Elements whose content is not text to read: skipped up to their end tag. */
 const opaque = new Set(
   'script style iframe frameset object embed applet svg math template noscript noembed noframes textarea title xmp select'.split(
@@ -18,15 +12,17 @@ const opaque = new Set(
   ),
 );
 
-/** Splits HTML into tags and text in one pass over it, however broken it is. */
-export function htmlTokens(html: string): HtmlTokens {
-  const tokens: HtmlToken[] = [];
+/**
+ * Splits HTML into tags and text in one pass over it, however broken it is. Says whether it was odd: comments, declarations,
+ * skipped content or tags that never end make markup that is not to be handed on as it is.
+ */
+export function visitHtml(html: string, visit: (token: HtmlToken) => void): { odd: boolean } {
   const lower = html.toLowerCase();
   let odd = false;
   let textFrom = 0;
   let at = 0;
   const endText = (to: number): void => {
-    if (to > textFrom) tokens.push({ type: 'text', raw: html.slice(textFrom, to) });
+    if (to > textFrom) visit({ type: 'text', raw: html.slice(textFrom, to) });
   };
   for (;;) {
     const tag = html.indexOf('<', at);
@@ -49,14 +45,14 @@ export function htmlTokens(html: string): HtmlTokens {
       break;
     }
     endText(tag);
-    tokens.push(parsed.token);
+    visit(parsed.token);
     const { name, type } = parsed.token;
     const skipped = type === 'open' && opaque.has(name);
     odd ||= skipped;
     textFrom = at = skipped ? endTag(lower, name, parsed.end) : parsed.end;
   }
   endText(html.length);
-  return { tokens, odd };
+  return { odd };
 }
 
 type TagToken = Exclude<HtmlToken, { type: 'text' }>;

@@ -9,10 +9,18 @@ export interface XmlLimits {
   bytes: number;
   depth: number;
   attributes: number;
-  /** Elements and pieces of text together. */
+  /** Elements and pieces of text together. Real files have a thousand or two. */
   nodes: number;
+  /** Characters outside `EmbeddedData`, which holds pictures and is most of a real file. */
+  text: number;
 }
-export const xmlLimits: XmlLimits = { bytes: 10_000_000, depth: 256, attributes: 256, nodes: 250_000 };
+export const xmlLimits: XmlLimits = {
+  bytes: 10_000_000,
+  depth: 256,
+  attributes: 256,
+  nodes: 30_000,
+  text: 1_000_000,
+};
 
 /**
  * Parses a whole XML file. Throws a UserError when it is too large or too deep, declares a document type, is in an unknown
@@ -42,6 +50,7 @@ class TreeBuilder {
   private readonly path: XmlElement[] = [];
   private attributes = 0;
   private nodes = 0;
+  private characters = 0;
   private readonly limits: XmlLimits;
 
   constructor(limits: XmlLimits) {
@@ -70,8 +79,11 @@ class TreeBuilder {
   }
 
   text(piece: string): void {
-    const children = this.path.at(-1)?.children;
-    if (!children) return;
+    const element = this.path.at(-1);
+    if (!element) return;
+    if (element.name !== 'EmbeddedData') this.characters += piece.length;
+    if (this.characters > this.limits.text) throw new UserError('xml-too-complex');
+    const { children } = element;
     const last = children.length - 1;
     const before = children[last];
     if (typeof before === 'string') children[last] = before + piece;

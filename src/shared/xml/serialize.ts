@@ -47,11 +47,11 @@ class Writer {
 
   element(element: XmlElement, outer: Scope, declare: SerializeOptions['declare'] = [], level = 0): void {
     const { name, prefix, namespace, attributes, children } = element;
-    const scope: Record<string, string> = { ...outer };
+    let scope = outer;
     const declarations: string[] = [];
     const bind = (boundPrefix: string, uri: string): void => {
       if (scope[boundPrefix] === uri) return;
-      scope[boundPrefix] = uri;
+      scope = { ...scope, [boundPrefix]: uri };
       declarations.push(` xmlns${boundPrefix ? `:${boundPrefix}` : ''}="${this.attributeText(uri)}"`);
     };
     for (const [boundPrefix, uri] of declare) bind(boundPrefix, uri);
@@ -98,7 +98,8 @@ class Writer {
   }
 
   private clean(value: string): string {
-    return value.replace(notXml, () => {
+    if (!notXml.test(value)) return value;
+    return value.replace(notXmlAll, () => {
       this.dropped += 1;
       return '';
     });
@@ -107,7 +108,8 @@ class Writer {
 
 // Everything outside the production Char of XML 1.0 (fifth edition, 2.2). With the u flag a lone surrogate matches, a pair does not.
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const notXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
+const notXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/u;
+const notXmlAll = new RegExp(notXml, 'gu');
 
 const escapes: Record<string, string> = {
   '&': '&amp;',

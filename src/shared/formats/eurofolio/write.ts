@@ -8,6 +8,7 @@ export function writeNative(document: ProfileDocument, files: ReadonlyMap<string
   const text = JSON.stringify(document);
   const used = [...files].filter(([id]) => text.includes(id));
   const stored = used.map(([id, { mediaType, bytes }]) => ({ id, mediaType, data: toBase64(bytes) }));
-  const container = { format: 'eurofolio', version: nativeVersion, profile: document, files: stored };
-  return { bytes: new TextEncoder().encode(JSON.stringify(container)), remarks: [] };
+  const head = `"format":"eurofolio","version":${nativeVersion}`;
+  const container = `{${head},"profile":${text},"files":${JSON.stringify(stored)}}`;
+  return { bytes: new TextEncoder().encode(container), remarks: [] };
 }

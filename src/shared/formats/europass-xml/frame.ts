@@ -6,14 +6,14 @@ import type { StoredFile } from '../format.ts';
 import { candidateOf } from './write.ts';
 
 /** Takes away what a file would get anyway, and completes the order of sections in what stays. */
-export function withoutBoilerplate(
-  kept: Extra[],
-  document: ProfileDocument,
-  files: ReadonlyMap<string, StoredFile>,
-): Extra[] {
-  const others = kept.filter((extra) => !isFrame(extra));
-  const { candidate: written } = candidateOf(document, files, others);
-  const { candidate: completed } = candidateOf(document, files, kept);
+export function withoutBoilerplate(kept: readonly Extra[], document: ProfileDocument): Extra[] {
+  const light = kept.map(lightened);
+  const { candidate: written } = candidateOf(
+    document,
+    noFiles,
+    light.filter((extra) => !isFrame(extra)),
+  );
+  const { candidate: completed } = candidateOf(document, noFiles, light);
   return kept.flatMap((extra) => {
     if (!isFrame(extra)) return [extra];
     const own = frameText(written, extra);
@@ -22,6 +22,16 @@ export function withoutBoilerplate(
     const content = frameText(completed, extra) ?? extra.content;
     return content === own ? [] : [{ ...extra, content }];
   });
+}
+
+/** No frame depends on a picture. */
+const noFiles = new Map<string, StoredFile>();
+
+/** For the frame it matters which lists there are and how own sections are called, not what is in them. */
+function lightened(extra: Extra): Extra {
+  const { path, name, content } = extra;
+  const isList = path === 'CandidateProfile' && /^\w+$/.test(name) && name !== 'Others';
+  return isList && content.length > 500 ? { ...extra, content: `<${name}>…</${name}>` } : extra;
 }
 
 const frames = new Map([

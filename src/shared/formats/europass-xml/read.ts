@@ -26,7 +26,7 @@ export function readCandidate(candidate: XmlElement, ports: FormatPorts): Omit<I
   );
   const kept = inFileOrder(leftovers(root, europassRules), 'Candidate');
   const read = parseProfile({ version: 1, language, sections, extras: extrasOf(kept) });
-  const document = { ...read, extras: extrasOf(withoutBoilerplate(kept, read, files)) };
+  const document = { ...read, extras: extrasOf(withoutBoilerplate(kept, read)) };
   return { document, files, report: importReport(document, unread) };
 }
 

@@ -32,7 +32,7 @@ export class PdfFile {
   private readonly bytes: Uint8Array;
   private readonly inflate: Inflate;
   private unpackable = objectStreamBudget;
-  private readonly budget: Budget = { values: 600_000 };
+  private readonly budget: Budget = { values: 400_000 };
   /** Bytes that may still be read in vain, before the file counts as none. */
   private patience: number;
   /** Where the next trailer is, looked up once however many objects stand before it. */

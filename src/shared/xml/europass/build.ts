@@ -43,6 +43,6 @@ function newAttribute(qualified: string, value: string): XmlAttribute {
 }
 
 function splitName(qualified: string): [prefix: string, name: string] {
-  const [first = '', second] = qualified.split(':');
-  return second === undefined ? ['', first] : [first, second];
+  const colon = qualified.indexOf(':');
+  return [qualified.slice(0, Math.max(0, colon)), qualified.slice(colon + 1)];
 }

@@ -55,12 +55,16 @@ const children: Record<string, string> = {
 };
 
 const order = new Map(Object.entries(children).map(([parent, names]) => [parent, names.split(' ')]));
-const localName = (qualified: string): string => qualified.replace(/^.*:/, '');
+const localName = (qualified: string): string => qualified.slice(qualified.lastIndexOf(':') + 1);
+/** By parent: the place of each child, by its local name. */
+const ranks = new Map(
+  Array.from(order, ([parent, names]) => [
+    parent,
+    new Map(names.toReversed().map((name, index) => [localName(name), names.length - 1 - index])),
+  ]),
+);
 
-function rank(parent: string, child: string): number {
-  const at = order.get(parent)?.findIndex((name) => localName(name) === child) ?? -1;
-  return at < 0 ? Infinity : at;
-}
+const rank = (parent: string, child: string): number => ranks.get(parent)?.get(child) ?? Infinity;
 
 /** Makes the element of a step, with the child that tells it apart from its likes. */
 function create(step: string, parent: string): XmlElement {

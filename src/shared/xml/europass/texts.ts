@@ -11,7 +11,7 @@ import { newElement, textElement } from './build.ts';
 import { leftBehind, withExtras } from './extras.ts';
 
 /** More markup than this in one description is no description; it is kept aside unread, in characters. */
-const longestMarkup = 500_000;
+const longestMarkup = 200_000;
 
 /** Escaped HTML in the child of this name. What could run is dropped and remarked upon. */
 export function readRichText(reader: XmlReader, name: string, context: XmlReadContext): RichText | undefined {

@@ -108,8 +108,11 @@ describe('XML that is not read', () => {
     expect(codeOf(Uint8Array.of(0x3c, 0x61, 0x3e, 0xff, 0xfe, 0x3c))).toBe('xml-encoding');
   });
 
-  it('is refused beyond the caps on size, depth, attributes and parts', () => {
-    const { depth, attributes, nodes, bytes } = xmlLimits;
+  it('is refused beyond the caps on size, depth, attributes, parts and text', () => {
+    const { depth, attributes, nodes, bytes, text } = xmlLimits;
+    expect(codeOf(`<a>${'x'.repeat(text)}</a>`)).toBe('read');
+    expect(codeOf(`<a><b>${'x'.repeat(text)}</b><b>x</b></a>`)).toBe('xml-too-complex');
+    expect(codeOf(`<EmbeddedData>${'x'.repeat(text + 1)}</EmbeddedData>`)).toBe('read');
     const nested = (levels: number): string => '<a>'.repeat(levels) + '</a>'.repeat(levels);
     expect(codeOf(nested(depth))).toBe('read');
     expect(codeOf(nested(depth + 1))).toBe('xml-too-complex');
