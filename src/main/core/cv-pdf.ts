@@ -1,9 +1,9 @@
-import { deflateSync } from 'node:zlib';
 import { pdfAttachments, type StoredFile } from '#shared/formats/index.ts';
 import type { CvSettings } from '#shared/model/cv.ts';
 import { loadFonts, type Attachment, type PreparedFonts } from '#shared/pdf/index.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
 import { renderCv, type RenderedCv } from '#shared/render/index.ts';
+import { rememberingDeflate } from './deflate.ts';
 import type { Ports } from './ports.ts';
 import { hostWords } from './words.ts';
 
@@ -29,8 +29,10 @@ export function createCvPrinter({
   version,
 }: Pick<Ports, 'readFonts' | 'now' | 'version'>): PrintCv {
   let fonts: PreparedFonts | undefined;
+  const { deflate, nextDocument } = rememberingDeflate();
   return async ({ profile, cv, files, withoutData }) => {
     fonts ??= loadFonts(await readFonts());
+    nextDocument();
     return renderCv({
       profile,
       cv,
@@ -39,7 +41,7 @@ export function createCvPrinter({
       attachments: withoutData ? [] : attachments(profile, files, cv.language),
       created: now().toISOString(),
       producer: `Eurofolio ${version}`,
-      deflate: (bytes) => deflateSync(bytes),
+      deflate,
     });
   };
 }

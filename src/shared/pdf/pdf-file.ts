@@ -72,15 +72,15 @@ export class PdfFile {
 
   // Compressed data end with a checksum of what they hold; with samples of the rest, that tells any two files apart.
   #summary(): Uint8Array {
-    const bytes = this.#streams.flatMap(({ data }) => {
+    const summary = new Output(this.#streams.length * 600);
+    for (const { data } of this.#streams) {
       const step = Math.max(1, Math.floor(data.length / 256));
-      const samples = Array.from(
-        { length: Math.floor(data.length / step) },
-        (_, index) => data[index * step] ?? 0,
-      );
-      return [...samples, ...data.subarray(-4), data.length & 255, (data.length >> 8) & 255];
-    });
-    return Uint8Array.from(bytes);
+      for (let at = 0; at <= data.length - step; at += step) summary.byte(data[at] ?? 0);
+      for (let at = Math.max(0, data.length - 4); at < data.length; at++) summary.byte(data[at] ?? 0);
+      summary.byte(data.length & 255);
+      summary.byte((data.length >> 8) & 255);
+    }
+    return summary.bytes();
   }
 
   // Object streams are what keeps a tagged file small: the structure tree is hundreds of similar dictionaries.
@@ -135,6 +135,11 @@ class Output {
   latin1(text: string): void {
     this.#room(text.length);
     for (let index = 0; index < text.length; index++) this.#bytes[this.length++] = text.charCodeAt(index);
+  }
+
+  byte(byte: number): void {
+    this.#room(1);
+    this.#bytes[this.length++] = byte;
   }
 
   stream({ object, head, data }: Stream): void {
