@@ -16,6 +16,8 @@ export interface FieldSet {
 export interface FormLayout {
   fields?: FieldSet;
   entry?: FieldSet;
+  /** A new entry goes first, as such lists are written; else it goes last. */
+  newestFirst?: true;
   /** For fields that are records or lists: how one of them stands. Key: the field's dotted name. */
   items?: Record<string, FieldSet>;
 }

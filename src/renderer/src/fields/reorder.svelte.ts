@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { t } from '../i18n/index.ts';
 import { announce } from '../ui/index.ts';
 
@@ -58,13 +59,16 @@ export class Reorder {
     this.#put(id, ids[step < 0 ? index - 1 : index + 2]);
   }
 
-  /** Alt with an arrow moves the row in which the focus is. */
+  /** Alt with an arrow moves the row in which the focus is, and takes the focus along. */
   onkeydown(event: KeyboardEvent, id: string): void {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
     event.preventDefault();
     event.stopPropagation();
+    const { target } = event;
     this.step(id, event.key === 'ArrowUp' ? -1 : 1);
+    // A row that is put elsewhere in the page loses the focus on the way.
+    if (target instanceof HTMLElement) void tick().then(() => target.focus());
   }
 
   /** From the press on a handle to its release. `pressed` is called when it was no drag. */

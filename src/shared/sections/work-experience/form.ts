@@ -2,6 +2,7 @@ import { addressForm } from '../address-form.ts';
 import { cell, type FormLayout } from '../form.ts';
 
 export const form: FormLayout = {
+  newestFirst: true,
   entry: {
     shown: [
       cell('occupation', 6),

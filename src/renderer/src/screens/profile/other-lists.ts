@@ -1,8 +1,7 @@
 import { contentOf, type ProfileDocument } from '#shared/profile/document.ts';
 import type { SectionDefinition, SectionWords } from '#shared/sections/define.ts';
-import type { ItemList } from '../../fields/index.ts';
+import { codeName, type ItemList } from '../../fields/index.ts';
 import { t } from '../../i18n/index.ts';
-import { codeName } from './code-names.svelte.ts';
 import { sharedLists } from './section-view.ts';
 
 /** The other lists of a section that take the items of the list at `path`: the group next to this one, or none. */
