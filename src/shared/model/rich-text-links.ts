@@ -14,7 +14,7 @@ const safeSchemes = new Set(['http', 'https', 'mailto']);
 
 /** Judges an address by its scheme, the way a browser would read it: white space and controls within it do not count. */
 export function linkKind(address: string): LinkKind {
-  // eslint-disable-next-line no-control-regex -- browsers ignore these in front of and within a scheme
+   
   const scheme = /^([a-z][a-z0-9+.-]*):/i
     .exec(address.replace(/[\u0000-\u0020\u007f-\u00a0]/g, ''))?.[1]
     ?.toLowerCase();

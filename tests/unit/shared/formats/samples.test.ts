@@ -4,12 +4,23 @@ import { describe, expect, it } from 'vitest';
 import { eurofolio } from '#shared/formats/eurofolio/index.ts';
 import { europassXml } from '#shared/formats/europass-xml/index.ts';
 import { readFile } from '#shared/formats/index.ts';
+import { defaultCv } from '#shared/model/cv.ts';
+import { compileFonts, outputs } from '../../../../scripts/compile-fonts.mjs';
+import { createCvPrinter } from '../../../../src/main/core/cv-pdf.ts';
 import { formatPorts } from '../../../../src/main/core/format-ports.ts';
 import { carrierPdf, carriers } from '../../../helpers/carrier-pdf.ts';
 
 // Real and official files lie beside the project, not in it; where they are missing there is nothing to check.
 const folder = join(import.meta.dirname, '../../../../../shared/samples/europass');
 const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.xml')) : [];
+const printCv = createCvPrinter({
+  readFonts: async () => {
+    await compileFonts();
+    return new Uint8Array(readFileSync(outputs.prepared));
+  },
+  now: () => new Date('2026-01-01T00:00:00Z'),
+  version: '0.0.0',
+});
 const read = (bytes: Uint8Array) => readFile(bytes, formatPorts);
 
 describe.skipIf(names.length === 0)('a file of the official editor', () => {
@@ -18,7 +29,12 @@ describe.skipIf(names.length === 0)('a file of the official editor', () => {
     const first = await read(bytes);
     expect(first.report.unread).toEqual([]);
     const { document, files } = first;
-    const ways = [europassXml.write?.(document, files).bytes, eurofolio.write?.(document, files).bytes];
+    const ours = await printCv({ profile: document, cv: defaultCv(document.language), files });
+    const ways = [
+      europassXml.write?.(document, files).bytes,
+      eurofolio.write?.(document, files).bytes,
+      ours.bytes,
+    ];
     for (const written of [
       ...ways,
       ...Object.values(carriers).map((carrier) => carrierPdf(bytes, carrier)),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-// eslint-disable-next-line no-control-regex -- what XML cannot hold
+ 
 const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Text that XML can hold. `inner` may begin and end with white space; a field's text never does. */
