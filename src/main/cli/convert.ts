@@ -4,6 +4,7 @@ import { formatPorts } from '../core/format-ports.ts';
 import type { Language } from '../core/words.ts';
 import type { ConvertCommand } from './command.ts';
 import { checkOutput, readInput, writeOutput } from './files.ts';
+import { tell } from './pipe.ts';
 import { remarkLines, reportLines, writtenLine } from './report.ts';
 
 /** Reads a file of any known format and writes the format that the output's name says. */
@@ -16,8 +17,7 @@ export async function convert(command: ConvertCommand, language: Language): Prom
 
   const { bytes, remarks } = kind === 'pdf' ? await print(source, command) : write(source, kind);
   writeOutput(path, bytes);
-  for (const line of [...lines, ...remarkLines(remarks, language), writtenLine(output, language)])
-    console.error(line);
+  tell(...lines, ...remarkLines(remarks, language), writtenLine(output, language));
 }
 
 async function checkTemplate(template: string | undefined): Promise<void> {

@@ -1,9 +1,7 @@
 // The command line: `eurofolio convert` and `inspect`. Files in, files and words out; the work is done by shared.
 // Must not load a database, nor anything that the command at hand does not need: most of its time is spent in loading.
-import { endQuietlyOnBrokenPipe } from './pipe.ts';
 import { runCommandLine } from './run.ts';
 
-endQuietlyOnBrokenPipe();
 // Not awaited here: the build makes one CommonJS file of it all, which Node opens sooner than modules.
 void runCommandLine(process.argv.slice(2)).then((code) => {
   process.exitCode = code;

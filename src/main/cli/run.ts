@@ -1,6 +1,7 @@
 import { UserError } from '#shared/model/trouble.ts';
 import { hostWords, systemLanguage, troubleSentence, type Language } from '../core/words.ts';
 import { readCommand, wantedLanguage, type Command } from './command.ts';
+import { print, tell } from './pipe.ts';
 
 /** Runs one command line and gives the exit code: 0 done, 2 the person can mend it, 1 a bug. Never shows a stack. */
 export async function runCommandLine(args: string[]): Promise<number> {
@@ -10,11 +11,11 @@ export async function runCommandLine(args: string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof UserError) {
-      console.error(troubleSentence(error, language));
+      tell(troubleSentence(error, language));
       return 2;
     }
     if (process.env['EUROFOLIO_DEBUG']) console.error(error);
-    console.error(troubleSentence({ code: 'internal' }, language));
+    tell(troubleSentence({ code: 'internal' }, language));
     return 1;
   }
 }
@@ -22,11 +23,11 @@ export async function runCommandLine(args: string[]): Promise<number> {
 async function run(command: Command, language: Language): Promise<void> {
   switch (command.name) {
     case 'help':
-      console.log(hostWords(language, 'cli.help'));
+      print(hostWords(language, 'cli.help'));
       return;
     case 'version': {
       const { findProgramFolder } = await import('../core/program-folder.ts');
-      console.log(findProgramFolder(import.meta.dirname).version);
+      print(findProgramFolder(import.meta.dirname).version);
       return;
     }
     case 'convert':
