@@ -61,7 +61,8 @@ function withValue<T extends Record<string, unknown>, U extends Record<string, u
 
 /** The area code, which only files by way of EURES have, becomes part of the number. */
 function readPhone(reader: XmlReader, context: XmlReadContext) {
-  const number = [reader.text('AreaDialing'), reader.text('DialNumber')].filter(Boolean).join(' ');
+  const area = reader.enterAll('AreaDialing').map((part) => part.ownText());
+  const number = [...area, reader.text('DialNumber')].filter(Boolean).join(' ');
   const dialling = reader.parsed('CountryDialing', (text) => /^(?:\+|00)?\s*(\d+)$/.exec(text)?.[1]);
   const type = readUse(reader, phoneType.codes);
   return { number, ...present({ type, dialling, country: readCountry(reader, 'CountryCode', context) }) };
