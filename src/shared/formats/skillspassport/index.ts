@@ -1,4 +1,4 @@
-// The Europass formats before July 2020 (`SkillsPassport`, XML and JSON) and before 2010 (`learnerinfo`). They are recognised and
+// The Europass formats before July 2020 (`SkillsPassport`, XML and JSON) and before 2013 (`learnerinfo`). They are recognised and
 // answered with a sentence; their readers are not built yet.
 import { UserError } from '../../model/trouble.ts';
 import { decodeStart } from '../../xml/decode.ts';
