@@ -1,15 +1,31 @@
 import type { CodeList } from '#shared/codes/code-list.ts';
-import type { Vocabulary } from '#shared/model/field.ts';
+import { loadVocabulary } from '#shared/codes/load.ts';
+import type { Fields, Vocabulary } from '#shared/model/field.ts';
+import { registry } from '#shared/sections/index.ts';
 
-let lists: Record<Vocabulary, CodeList> | undefined;
+const lists = new Map<Vocabulary, CodeList>();
 
-/** Loads every code list, once. To be awaited before a form is shown: a field must not change under the hand. */
+/** Loads the code lists of all sections. To be awaited before a form is shown: a field must not change under the hand. */
 export async function loadCodeLists(): Promise<void> {
-  lists ??= (await import('#shared/codes/index.ts')).vocabularies;
+  const wanted = registry.flatMap(({ fields, entry = {} }) => [
+    ...vocabularies(fields),
+    ...vocabularies(entry),
+  ]);
+  await Promise.all(
+    [...new Set(wanted)].map(async (vocabulary) => lists.set(vocabulary, await loadVocabulary(vocabulary))),
+  );
 }
 
 /** A code list; throws where nobody waited for `loadCodeLists`. */
 export function codeList(vocabulary: Vocabulary): CodeList {
-  if (lists === undefined) throw new Error('await loadCodeLists() before a form is shown');
-  return lists[vocabulary];
+  const list = lists.get(vocabulary);
+  if (list === undefined) throw new Error(`${vocabulary}: await loadCodeLists() before a form is shown`);
+  return list;
+}
+
+function vocabularies(fields: Fields): Vocabulary[] {
+  return Object.values(fields).flatMap((field) => {
+    if (field.kind === 'coded') return [field.vocabulary];
+    return field.kind === 'record' || field.kind === 'list' ? vocabularies(field.fields) : [];
+  });
 }

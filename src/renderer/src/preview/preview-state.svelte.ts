@@ -24,6 +24,7 @@ export class PreviewState {
 
   readonly #client: Client;
   #wanted: { document: ProfileDocument; cv: CvSettings } | undefined;
+  #last: { document: ProfileDocument; cv: CvSettings } | undefined;
   #wantedSince: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
@@ -36,12 +37,17 @@ export class PreviewState {
   /** Shows this state soon. */
   show(document: ProfileDocument, cv: CvSettings): void {
     const now = performance.now();
-    this.#wanted = { document, cv };
+    this.#last = this.#wanted = { document, cv };
     this.#wantedSince ??= now;
     clearTimeout(this.#timer);
     const wait = this.#first ? 0 : Math.max(0, Math.min(pause, this.#wantedSince + patience - now));
     this.#first = false;
     this.#timer = setTimeout(() => void this.#run(), wait);
+  }
+
+  /** Tries again what failed last. */
+  retry(): void {
+    if (this.error !== undefined && this.#last) this.show(this.#last.document, this.#last.cv);
   }
 
   close(): void {
