@@ -23,7 +23,7 @@ const carried: readonly Format[] = [eurofolio, europassXml, skillsPassport];
 
 /** Throws a UserError when the file is encrypted, cut off before its data, or carries none. */
 function readPdf(bytes: Uint8Array, ports: FormatPorts): Omit<ImportResult, 'format'> {
-  const { encrypted, complete, contents } = readAttachments(bytes, ports.inflate, jsonLimits.bytes);
+  const { encrypted, complete, tooMuch, contents } = readAttachments(bytes, ports.inflate, jsonLimits.bytes);
   if (encrypted) throw new UserError('pdf-encrypted');
   const found = contents.flatMap((content) => recognise(content()));
   found.sort((a, b) => carried.indexOf(a.format) - carried.indexOf(b.format));
@@ -31,7 +31,12 @@ function readPdf(bytes: Uint8Array, ports: FormatPorts): Omit<ImportResult, 'for
   for (const { format, payload } of found) {
     try {
       const result = format.read(payload, ports);
-      if (!complete) result.report.unread.push({ path: '', code: 'pdf-damaged' });
+      const remarks = [
+        ...(complete ? [] : ['pdf-damaged']),
+        ...(tooMuch ? ['pdf-too-complex'] : []),
+        ...(failure ? ['pdf-second-source'] : []),
+      ];
+      result.report.unread.push(...remarks.map((code) => ({ path: '', code })));
       return result;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -39,6 +44,7 @@ function readPdf(bytes: Uint8Array, ports: FormatPorts): Omit<ImportResult, 'for
     }
   }
   if (!complete) throw new UserError('pdf-truncated');
+  if (tooMuch) throw new UserError('pdf-too-complex');
   throw failure ?? new UserError('pdf-without-profile');
 }
 

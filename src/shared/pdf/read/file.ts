@@ -16,11 +16,17 @@ interface Entry {
   stream?: Uint8Array;
 }
 
-/** What one failure costs of the patience with a file, in bytes. */
+/** What one failure costs of what may be read of a file, in bytes. */
 const costOfFailure = 200;
 
-/** All object streams of a file together may unpack to this much. */
-const objectStreamBudget = 64_000_000;
+/** All that is unpacked of a file may come to this much, in bytes. */
+const unpackBudget = 64_000_000;
+
+/** No byte of Flate gives more bytes than this. */
+const tightestPacking = 1032;
+
+/** Nobody packs what is packed, again and again. */
+const longestChain = 4;
 
 /**
  * The objects of a PDF file, found by reading it from front to back rather than by its cross-reference table: that table is wrong
@@ -31,18 +37,22 @@ export class PdfFile {
   private readonly objects = new Map<number, Entry>();
   private readonly bytes: Uint8Array;
   private readonly inflate: Inflate;
-  private unpackable = objectStreamBudget;
-  private readonly budget: Budget = { values: 400_000 };
-  /** Bytes that may still be read in vain, before the file counts as none. */
-  private patience: number;
+  private unpackable = unpackBudget;
+  private readonly budget: Budget;
   /** Where the next trailer is, looked up once however many objects stand before it. */
   private nextTrailer = 0;
 
   constructor(bytes: Uint8Array, inflate: Inflate) {
     this.bytes = bytes;
     this.inflate = inflate;
-    this.patience = bytes.length / 4 + 1_000_000;
+    // Once to read it, and a quarter of it in vain.
+    this.budget = { values: 400_000, bytes: bytes.length * 1.25 + 1_000_000 };
     this.scan();
+  }
+
+  /** Whether reading ended before the file did, because it took too much. */
+  get isSpent(): boolean {
+    return this.budget.bytes < 0 || this.budget.values < 0;
   }
 
   get encrypted(): boolean {
@@ -93,19 +103,28 @@ export class PdfFile {
   unpack({ dictionary, bytes }: PdfStream, maxBytes: number): Uint8Array | undefined {
     const filter = this.resolve(dictionary.get('Filter'));
     const filters = (Array.isArray(filter) ? filter : [filter]).map((each) => nameOf(this.resolve(each)));
+    if (filters.length > longestChain) return undefined;
     let unpacked: Uint8Array | undefined = bytes;
     for (const name of filters.filter((each) => each !== undefined)) {
       if (name !== 'FlateDecode' && name !== 'Fl') return undefined;
-      unpacked = unpacked && this.inflate(unpacked, maxBytes);
+      unpacked = unpacked && this.inflated(unpacked, maxBytes);
     }
     return unpacked && unpacked.length <= maxBytes ? unpacked : undefined;
+  }
+
+  /** Unpacks at the expense of the budget: what fails may have been as much work as it could at most have given. */
+  private inflated(bytes: Uint8Array, maxBytes: number): Uint8Array | undefined {
+    const limit = Math.min(maxBytes, this.unpackable);
+    const unpacked = limit > 0 ? this.inflate(bytes, limit) : undefined;
+    this.unpackable -= unpacked?.length ?? Math.min(limit, bytes.length * tightestPacking);
+    return unpacked;
   }
 
   private scan(): void {
     let from = 0;
     for (;;) {
       const found = this.nextObject(from);
-      if (!found || this.patience < 0 || this.budget.values < 0) break;
+      if (!found || this.isSpent) break;
       this.readTrailers(from, found.start);
       from = this.readObject(found.number, found.end);
     }
@@ -114,8 +133,8 @@ export class PdfFile {
 
   /** The next `12 0 obj`: where it starts and ends. */
   private nextObject(from: number): { number: number; start: number; end: number } | undefined {
-    for (let at = this.find('obj', from); at >= 0 && this.patience > 0; at = this.find('obj', at + 3)) {
-      this.patience -= 64;
+    for (let at = this.find('obj', from); at >= 0 && !this.isSpent; at = this.find('obj', at + 3)) {
+      this.budget.bytes -= 64;
       const before = String.fromCharCode(...this.bytes.subarray(Math.max(from, at - 24), at));
       const header = /(?:^|[^\w])(\d{1,10})\s+\d{1,5}\s+$/.exec(before);
       if (header?.[1] !== undefined) {
@@ -144,7 +163,7 @@ export class PdfFile {
       return end;
     } catch (error) {
       if (!(error instanceof PdfSyntaxError)) throw error;
-      this.patience -= lexer.position - from + costOfFailure;
+      this.budget.bytes -= costOfFailure;
       return from;
     }
   }
@@ -167,7 +186,7 @@ export class PdfFile {
     const count = this.resolve(stream.dictionary.get('N'));
     const bytes = this.unpack(stream, this.unpackable);
     if (!bytes || typeof first !== 'number' || typeof count !== 'number') return;
-    this.unpackable -= bytes.length;
+    this.budget.bytes += bytes.length * 1.25;
     const header = new PdfLexer(bytes, 0, this.budget);
     for (let index = 0; index < count && header.position < first; index += 1) {
       const [number, offset] = [header.value(), header.value()];
@@ -192,12 +211,11 @@ export class PdfFile {
       try {
         const value = lexer.value();
         if (isDictionary(value)) this.trailers.push(value);
-        this.patience -= costOfFailure; // a file has a few, never thousands
       } catch (error) {
         if (!(error instanceof PdfSyntaxError)) throw error;
-        this.patience -= lexer.position - at + costOfFailure;
       }
-      if (this.patience < 0) return;
+      this.budget.bytes -= costOfFailure; // a file has a few, never thousands
+      if (this.isSpent) return;
     }
   }
 

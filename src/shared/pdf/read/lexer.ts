@@ -8,11 +8,12 @@ import {
 } from './values.ts';
 
 const maximumDepth = 100;
-const longestString = 1_000_000;
 
-/** How many values may still be read from a file; one budget for all its lexers, so that a file cannot ask for any amount of memory. */
+/** What may still be read from a file; one budget for all its lexers, so that a file cannot ask for any amount of memory or time. */
 export interface Budget {
   values: number;
+  /** The same byte counts as often as it is read. */
+  bytes: number;
 }
 const text = (from: string): ReadonlySet<number> =>
   new Set([...from].map((character) => character.charCodeAt(0)));
@@ -31,7 +32,27 @@ export class PdfLexer {
     this.budget = budget;
   }
 
-  value(depth = 0): PdfValue {
+  /** The next value. */
+  value(): PdfValue {
+    return this.paid(() => this.valueWithin(0));
+  }
+
+  /** Moves past a keyword if it stands next. */
+  take(keyword: string): boolean {
+    return this.paid(() => this.takeNext(keyword));
+  }
+
+  private paid<T>(read: () => T): T {
+    if (this.budget.bytes < 0) throw new PdfSyntaxError('too long');
+    const from = this.position;
+    try {
+      return read();
+    } finally {
+      this.budget.bytes -= this.position - from;
+    }
+  }
+
+  private valueWithin(depth: number): PdfValue {
     this.budget.values -= 1;
     if (depth > maximumDepth || this.budget.values < 0) throw new PdfSyntaxError('too complex');
     this.skipSpace();
@@ -45,8 +66,7 @@ export class PdfLexer {
     return this.numberOrWord();
   }
 
-  /** Moves past a keyword if it stands next. */
-  take(keyword: string): boolean {
+  private takeNext(keyword: string): boolean {
     this.skipSpace();
     for (let index = 0; index < keyword.length; index += 1) {
       if (this.bytes[this.position + index] !== keyword.charCodeAt(index)) return false;
@@ -56,7 +76,7 @@ export class PdfLexer {
   }
 
   /** Moves past white space and comments. */
-  skipSpace(): void {
+  private skipSpace(): void {
     for (;;) {
       const byte = this.bytes[this.position];
       if (byte === 0x25) {
@@ -98,7 +118,7 @@ export class PdfLexer {
     if (!/^\d+$/.test(word)) return undefined;
     const back = this.position;
     this.skipSpace();
-    if (/^\d+$/.test(this.word()) && this.take('R')) return new PdfReference(Number(word));
+    if (/^\d+$/.test(this.word()) && this.takeNext('R')) return new PdfReference(Number(word));
     this.position = back;
     return undefined;
   }
@@ -106,72 +126,40 @@ export class PdfLexer {
   private array(depth: number): PdfValue[] {
     this.position += 1;
     const items: PdfValue[] = [];
-    while (!this.take(']')) items.push(this.value(depth + 1));
+    while (!this.takeNext(']')) items.push(this.valueWithin(depth + 1));
     return items;
   }
 
   private dictionary(depth: number): PdfDictionary {
     this.position += 2;
     const entries: PdfDictionary = new Map();
-    while (!this.take('>>')) {
-      const key = this.value(depth + 1);
+    while (!this.takeNext('>>')) {
+      const key = this.valueWithin(depth + 1);
       if (!(key instanceof PdfName)) throw new PdfSyntaxError('a key is no name');
-      entries.set(key.name, this.value(depth + 1));
+      entries.set(key.name, this.valueWithin(depth + 1));
     }
     return entries;
   }
 
+  /** Strings are passed over: of what this reader looks for, none is one. */
   private hexString(): PdfString {
     const end = this.bytes.indexOf(0x3e, this.position);
-    if (end < 0 || end - this.position > longestString) {
-      this.position = end < 0 ? this.bytes.length : end;
-      throw new PdfSyntaxError('no end of string');
-    }
-    const digits = new TextDecoder('latin1')
-      .decode(this.bytes.subarray(this.position + 1, end))
-      .replace(/[^0-9a-f]/gi, '');
-    this.position = end + 1;
-    const pairs = digits.match(/..?/g) ?? [];
-    return new PdfString(Uint8Array.from(pairs, (pair) => parseInt(pair.padEnd(2, '0'), 16)));
+    this.position = end < 0 ? this.bytes.length : end + 1;
+    if (end < 0) throw new PdfSyntaxError('no end of string');
+    return new PdfString();
   }
 
   private literalString(): PdfString {
-    const out: number[] = [];
     let open = 1;
-    for (this.position += 1; ; this.position += 1) {
+    for (this.position += 1; open > 0; this.position += 1) {
       const byte = this.bytes[this.position];
-      if (byte === undefined || out.length > longestString) throw new PdfSyntaxError('no end of string');
-      if (byte === 0x5c) this.escape(out);
-      else {
-        if (byte === 0x28) open += 1;
-        if (byte === 0x29) open -= 1;
-        if (open === 0) break;
-        out.push(byte);
-      }
+      if (byte === undefined) throw new PdfSyntaxError('no end of string');
+      if (byte === 0x5c) this.position += 1;
+      else if (byte === 0x28) open += 1;
+      else if (byte === 0x29) open -= 1;
     }
-    this.position += 1;
-    return new PdfString(Uint8Array.from(out));
-  }
-
-  private escape(out: number[]): void {
-    this.position += 1;
-    const byte = this.bytes[this.position] ?? 0;
-    const octal = /^[0-7]{1,3}/.exec(
-      String.fromCharCode(...this.bytes.subarray(this.position, this.position + 3)),
-    )?.[0];
-    if (octal !== undefined) {
-      out.push(parseInt(octal, 8) & 0xff);
-      this.position += octal.length - 1;
-    } else if (byte === 0x0d && this.bytes[this.position + 1] === 0x0a) this.position += 1;
-    else if (!isLineEnd(byte)) out.push(escapes.get(byte) ?? byte);
+    return new PdfString();
   }
 }
 
-const escapes = new Map([
-  [0x6e, 0x0a],
-  [0x72, 0x0d],
-  [0x74, 0x09],
-  [0x62, 0x08],
-  [0x66, 0x0c],
-]);
 const isLineEnd = (byte: number | undefined): boolean => byte === 0x0a || byte === 0x0d;

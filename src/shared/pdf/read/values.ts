@@ -11,11 +11,9 @@ export class PdfName {
   }
 }
 
+/** Any string: what it says is of no use here. */
 export class PdfString {
-  readonly bytes: Uint8Array;
-  constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
-  }
+  readonly kind = 'string';
 }
 
 export class PdfReference {

@@ -89,7 +89,9 @@ describe('a PDF of our own', () => {
     pdf.addPage();
     await pdf.attach(xml, 'attachment.xml');
     await pdf.attach(encode('{"format":"eurofolio","version":1,"profile":'), 'profile.json');
-    expect((await read(await pdf.save())).document).toEqual(fromXml.document);
+    const result = await read(await pdf.save());
+    expect(result.document).toEqual(fromXml.document);
+    expect(result.report.unread).toContainEqual({ path: '', code: 'pdf-second-source' });
   });
 });
 
