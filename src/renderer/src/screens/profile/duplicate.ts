@@ -1,9 +1,9 @@
 import { isRecord } from '../../state/place.ts';
 
 /** A copy of an entry in which everything that has an id has a new one. What an import kept aside stays with the first. */
-export function duplicate<T extends { id: string }>(entry: T, newId: () => string): T {
-  const { extras: _, ...written }: T & { extras?: unknown } = entry;
-  return { ...entry, ...copied(written, newId) };
+export function duplicate(entry: { id: string; extras?: unknown }, newId: () => string): { id: string } {
+  const { id: _id, extras: _extras, ...written } = entry;
+  return { id: newId(), ...copied(written, newId) };
 }
 
 function copied(record: Record<string, unknown>, newId: () => string): Record<string, unknown> {

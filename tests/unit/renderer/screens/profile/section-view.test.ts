@@ -80,7 +80,6 @@ it('gives a copy ids of its own, down to its lists, and not what an import kept 
     id: 'new-1',
     employer: 'Havnen',
     links: [{ id: 'new-2', url: 'https://eksempel.dk' }],
-    extras: undefined,
   });
   expect(entry.id).toBe('a');
 });
