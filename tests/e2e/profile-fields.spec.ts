@@ -150,6 +150,26 @@ test('rich text reaches the PDF and Europass with its marks', async ({ window: p
   expect(xml).toContain('https://example.org/work');
 });
 
+test('Esc closes the innermost thing and gives the focus back', async ({ window: page }) => {
+  await openSection(page, 'Work experience');
+  await entryRow(page, /^Workshop/).click();
+  await page.getByRole('combobox', { name: 'Country' }).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('ostr'); // Østrig, without its accent and in the other language
+  await expect(page.getByRole('option', { name: 'Austria' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  await expect(page.getByRole('combobox', { name: 'Country' })).toHaveValue('ostr');
+  await page.getByRole('textbox', { name: 'Tasks and results' }).click();
+  await page.keyboard.press('Control+k');
+  await expect(focused(page)).toHaveAccessibleName('Address');
+  await page.keyboard.press('Escape');
+  await expect(focused(page)).toHaveAccessibleName('Tasks and results');
+  await page.keyboard.press('Escape');
+  await expect(focused(page)).toHaveAccessibleName(/^Workshop manager/);
+  await expect(page.getByRole('button', { name: 'Close' })).toHaveCount(0);
+});
+
 test('text pasted from elsewhere keeps its words and lists, and nothing that could run', async ({
   window: page,
 }) => {

@@ -9,6 +9,7 @@ export { loadCodeLists } from './code-lists.ts';
 export { provideSection, type ItemList, type SectionContext } from './context.ts';
 export { periodWords, shortDate } from './date-words.ts';
 export { firstControl } from './first-control.ts';
+export { capitalised } from './list-items.ts';
 export { leaves } from './leaves.ts';
 export { removeWithUndo } from './remove-with-undo.ts';
 export { Reorder } from './reorder.svelte.ts';
