@@ -138,7 +138,9 @@ test('an earlier version is looked at, taken back, and undone', async ({ window:
   await expect(page.getByRole('heading', { level: 1, name: 'Personal information' })).toBeVisible();
 });
 
-test('choosing a section leaves the earlier versions, even the section one came from', async ({ window: page }) => {
+test('choosing a section leaves the earlier versions, even the section one came from', async ({
+  window: page,
+}) => {
   await openSample(page);
   for (const name of ['Personal information', 'Languages']) {
     await page.getByRole('button', { name: 'Earlier versions' }).click();
