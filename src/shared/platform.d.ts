@@ -17,3 +17,10 @@ declare class URL {
 declare function atob(text: string): string;
 declare function btoa(text: string): string;
 declare function structuredClone<T>(value: T): T;
+declare class DecompressionStream {
+  constructor(format: 'deflate');
+  readonly writable: {
+    getWriter(): { write(bytes: Uint8Array<ArrayBuffer>): Promise<void>; close(): Promise<void> };
+  };
+  readonly readable: AsyncIterable<Uint8Array>;
+}

@@ -47,7 +47,7 @@ async function pngPicture(bytes: Uint8Array, deflate: Deflate): Promise<Picture 
   if (bytes[0] !== 0x89) return undefined;
   // Loaded when the first PNG comes: most photos are JPEGs, and the command line should start quickly.
   const { readPng } = await import('./png.ts');
-  const png = readPng(bytes);
+  const png = await readPng(bytes);
   if (!png) return undefined;
   const { width, height, colour, alpha } = png;
   return {

@@ -19,6 +19,8 @@ const SCAN = 0xda;
 const JFIF = 0xe0;
 const EXIF = 0xe1;
 const ADOBE = 0xee;
+/** More than any camera takes. A viewer makes room for all the pixels that a file says it has. */
+const maximumPixels = 120_000_000;
 /** Baseline, extended and progressive, Huffman coded, eight bits: what DCTDecode reads. */
 const frames = new Set([0xc0, 0xc1, 0xc2]);
 
@@ -66,7 +68,7 @@ function readFrame(view: DataView, at: number, end: number) {
   const height = view.getUint16(at + 1);
   const width = view.getUint16(at + 3);
   const components = view.getUint8(at + 5);
-  if (width === 0 || height === 0) return undefined;
+  if (width === 0 || height === 0 || width * height > maximumPixels) return undefined;
   return components === 1 || components === 3 || components === 4
     ? ({ width, height, components } as const)
     : undefined;

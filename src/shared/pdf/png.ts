@@ -1,5 +1,7 @@
 // PNG to plain colour and transparency. Decoding is pdf-lib's; this file hands it only chunks that it can be trusted with.
 import { decode, toRGBA8 } from 'pdf-lib/upng';
+import { dataLength, readHeader, type PngHeader } from './png-header.ts';
+import { unpackedLength } from './unpacked-length.ts';
 
 export interface Png {
   width: number;
@@ -12,15 +14,20 @@ export interface Png {
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** A picture that unpacks to more would take the memory that the rest of the program needs. */
-const maximumPixels = 40_000_000;
+const maximumPixels = 10_000_000;
+/** The decoder unpacks whatever there is; some programs write a little more than the picture. */
+const excess = 65_536;
 /** The decoder runs past the end of broken text and profile chunks, and a still picture needs none of them. */
 const needed = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);
 
 /** Decodes a PNG. Undefined when it is none, is broken or is too large. */
-export function readPng(bytes: Uint8Array): Png | undefined {
-  const clean = essentialChunks(bytes);
-  if (!clean) return undefined;
-  const pixels = decoded(clean);
+export async function readPng(bytes: Uint8Array): Promise<Png | undefined> {
+  const chunks = essentialChunks(bytes);
+  if (!chunks) return undefined;
+  const expected = dataLength(chunks.header);
+  const length = await unpackedLength(chunks.data, expected + excess);
+  if (length < expected || length > expected + excess) return undefined;
+  const pixels = decoded(chunks.clean);
   if (!pixels) return undefined;
   const { width, height, rgba } = pixels;
   const colour = new Uint8Array(width * height * 3);
@@ -52,18 +59,32 @@ function decoded(
   }
 }
 
-function essentialChunks(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+interface Chunks {
+  header: PngHeader;
+  /** The packed picture, in the pieces in which it stands. */
+  data: Uint8Array[];
+  /** The file with nothing else in it. */
+  clean: Uint8Array<ArrayBuffer>;
+}
+
+function essentialChunks(bytes: Uint8Array): Chunks | undefined {
   if (!signature.every((byte, index) => bytes[index] === byte)) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const clean = new Uint8Array(bytes.length);
   clean.set(signature);
+  const data: Uint8Array[] = [];
+  let header: PngHeader | undefined;
   let length = 8;
   let ended = false;
   for (let at = 8; at + 12 <= bytes.length && !ended;) {
     const end = at + 12 + view.getUint32(at);
     if (end > bytes.length) return undefined;
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    if (type === 'IHDR' && view.getUint32(at + 8) * view.getUint32(at + 12) > maximumPixels) return undefined;
+    // The header stands first and once: a second one would be another picture than the one that was looked at.
+    if ((type === 'IHDR') !== (at === 8)) return undefined;
+    if (at === 8) header = end - at === 25 ? readHeader(view, at + 8) : undefined;
+    if (!header || header.width * header.height > maximumPixels) return undefined;
+    if (type === 'IDAT') data.push(bytes.subarray(at + 8, end - 4));
     if (needed.has(type)) {
       // The decoder makes colours of whatever it gets; only the checksum tells that they are wrong.
       if (crc(bytes, at + 4, end - 4) !== view.getInt32(end - 4)) return undefined;
@@ -73,7 +94,7 @@ function essentialChunks(bytes: Uint8Array): Uint8Array<ArrayBuffer> | undefined
     ended = type === 'IEND';
     at = end;
   }
-  return ended ? clean.slice(0, length) : undefined;
+  return ended && header ? { header, data, clean: clean.slice(0, length) } : undefined;
 }
 
 const table = Int32Array.from({ length: 256 }, (_, byte) => {

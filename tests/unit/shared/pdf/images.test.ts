@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readJpeg } from '#shared/pdf/jpeg.ts';
@@ -102,23 +103,66 @@ describe('PNG', () => {
     expect(corners((await withPicture(half)).pdf)).toBe('white red white red');
   });
 
-  it('is read past chunks that nobody needs, however broken', () => {
+  it('is read past chunks that nobody needs, however broken', async () => {
     const text = chunk('zTXt', Buffer.from('no end of the keyword'));
     const odd = Buffer.concat([quarters.subarray(0, 33), text, quarters.subarray(33)]);
-    expect(readPng(odd)).toMatchObject({ width: 4, height: 4 });
-    expect(readPng(odd)?.alpha).toBeUndefined();
+    const read = await readPng(odd);
+    expect(read).toMatchObject({ width: 4, height: 4 });
+    expect(read?.alpha).toBeUndefined();
   });
 
-  it('is refused when it ends early, is broken or would fill the memory', () => {
+  it('is refused when it ends early, is broken or would fill the memory', async () => {
     for (let length = 0; length < quarters.length; length++)
-      expect(readPng(quarters.subarray(0, length)), String(length)).toBeUndefined();
+      expect(await readPng(quarters.subarray(0, length)), String(length)).toBeUndefined();
     const size = Buffer.from(quarters.subarray(16, 29));
     size.writeUInt32BE(60_000, 0);
     size.writeUInt32BE(60_000, 4);
     const huge = Buffer.concat([quarters.subarray(0, 8), chunk('IHDR', size), quarters.subarray(33)]);
-    expect(readPng(huge)).toBeUndefined();
+    expect(await readPng(huge)).toBeUndefined();
     const scrambled = Buffer.from(quarters).fill(0x55, 45, 60);
-    expect(readPng(scrambled)).toBeUndefined();
+    expect(await readPng(scrambled)).toBeUndefined();
+  });
+
+  /** A PNG that says it is so large, with this picture data. */
+  const claiming = (
+    width: number,
+    height: number,
+    data: Uint8Array,
+    [depth, type, interlaced] = [8, 6, 0],
+  ) => {
+    const size = Buffer.alloc(13);
+    size.writeUInt32BE(width, 0);
+    size.writeUInt32BE(height, 4);
+    size.set([depth ?? 8, type ?? 6, 0, 0, interlaced ?? 0], 8);
+    const packed = chunk('IDAT', deflateSync(data));
+    return Buffer.concat([
+      quarters.subarray(0, 8),
+      chunk('IHDR', size),
+      packed,
+      chunk('IEND', Buffer.alloc(0)),
+    ]);
+  };
+
+  it('is refused when its data are more or less than the picture that it says it is', async () => {
+    expect(await readPng(claiming(2, 2, new Uint8Array(2 * 9)))).toMatchObject({ width: 2, height: 2 });
+    expect(await readPng(claiming(2, 2, new Uint8Array(2 * 9 - 1)))).toBeUndefined();
+    expect(await readPng(claiming(2, 2, new Uint8Array(50_000_000)))).toBeUndefined();
+    expect(await readPng(claiming(0, 0, new Uint8Array(1)))).toBeUndefined();
+    expect(await readPng(claiming(2, 2, new Uint8Array(2 * 9), [8, 5, 0]))).toBeUndefined();
+    expect(await readPng(claiming(2, 2, new Uint8Array(2 * 9), [4, 6, 0]))).toBeUndefined();
+    const small = claiming(2, 2, new Uint8Array(2 * 9));
+    const twice = Buffer.concat([
+      small.subarray(0, 33),
+      claiming(2000, 2000, small).subarray(8, 33),
+      small.subarray(33),
+    ]);
+    expect(await readPng(twice)).toBeUndefined();
+  });
+
+  it('is read when its rows are interlaced', async () => {
+    // 5 × 3 pixels of one bit: two bytes for each of the 1, 1, 0, 1, 1, 2 and 1 rows of its passes.
+    expect((await readPng(claiming(5, 3, new Uint8Array(14), [1, 0, 1])))?.width).toBe(5);
+    expect(await readPng(claiming(5, 3, new Uint8Array(13), [1, 0, 1]))).toBeUndefined();
   });
 });
 
