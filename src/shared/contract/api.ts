@@ -149,7 +149,8 @@ export const api = {
 
 export type Api = typeof api;
 export type CallName = keyof Api;
-export type Input<N extends CallName> = z.input<Api[N]['in']>;
+/** What a caller hands over. (`z.input` of a plain ZodType is unknown, so this is what the schema lets through.) */
+export type Input<N extends CallName> = z.output<Api[N]['in']>;
 export type Output<N extends CallName> = z.output<Api[N]['out']>;
 
 export function isCallName(name: unknown): name is CallName {

@@ -59,11 +59,14 @@ function withValue<T extends Record<string, unknown>, U extends Record<string, u
   return Object.keys(own).length === 0 ? undefined : { ...own, ...present(beside ?? ({} as U)) };
 }
 
+/** A country calling code in figures, whether or not one typed what is dialled before it. */
+const bareDialling = /^(?:\+|00)?\s*(\d+)$/;
+
 /** The area code, which only files by way of EURES have, becomes part of the number. */
 function readPhone(reader: XmlReader, context: XmlReadContext) {
   const area = reader.enterAll('AreaDialing').map((part) => part.ownText());
   const number = [...area, reader.text('DialNumber')].filter(Boolean).join(' ');
-  const dialling = reader.parsed('CountryDialing', (text) => /^(?:\+|00)?\s*(\d+)$/.exec(text)?.[1]);
+  const dialling = reader.parsed('CountryDialing', (text) => bareDialling.exec(text)?.[1]);
   const type = readUse(reader, phoneType.codes);
   return { number, ...present({ type, dialling, country: readCountry(reader, 'CountryCode', context) }) };
 }
@@ -101,7 +104,7 @@ export function communicationElements(fields: Fields, { remark }: XmlWriteContex
       number
         ? communication('Telephone', [
             ...useElements(type),
-            textElement('CountryDialing', dialling),
+            textElement('CountryDialing', dialling && (bareDialling.exec(dialling)?.[1] ?? dialling)),
             textElement('oa:DialNumber', number),
             countryElement('CountryCode', country),
           ])

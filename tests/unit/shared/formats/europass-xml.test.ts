@@ -350,6 +350,15 @@ describe('dates', () => {
 });
 
 describe('what cannot be taken as it is', () => {
+  it('writes a calling code in figures only, however it was typed', async () => {
+    const result = await read(candidate('', ''));
+    result.document.sections['personal-information'].fields.phones = [
+      { id: 'phone-1', dialling: '+45', number: '11111111' },
+      { id: 'phone-2', dialling: '0046', number: '22222222' },
+    ];
+    expect(decode(write(result)).match(/(?<=<CountryDialing>)[^<]*/g)).toEqual(['45', '46']);
+  });
+
   it('is remarked upon and kept where it can be', async () => {
     const { document, report } = await read(bytesOf('candidate-eures.xml'));
     expect(report.unread.map(({ code, params }) => [code, ...Object.values(params ?? {})])).toEqual([
