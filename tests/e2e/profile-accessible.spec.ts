@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/accessibility.ts';
-import { entryRow, openSample, openSection } from '../helpers/profile-page.ts';
+import { entryRow, openSample, openSection, profileShown } from '../helpers/profile-page.ts';
 import { expect, test } from '../helpers/window-page.ts';
 
 // A colour on its way to another theme is no colour that a person has to read.
@@ -36,6 +36,7 @@ test('every section is accessible, closed and open, light and dark', async ({ wi
 test('menus, trouble, empty sections and earlier versions are accessible', async ({ window: page }) => {
   test.slow();
   await page.getByRole('button', { name: 'Begin' }).click();
+  await profileShown(page);
   await expectAccessible(page);
   await page.getByLabel('Headline').fill('x');
   await page.getByRole('textbox', { name: /^First name/ }).focus();

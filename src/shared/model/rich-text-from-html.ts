@@ -65,7 +65,6 @@ function feed(builder: RichTextBuilder, token: HtmlToken): void {
 
 /** White space as it stands in the markup may fold; white space written as a reference is meant. */
 function readText(raw: string): string {
-   
   return decodeEntities(
     raw.replace(/[\u0000-\u0008\u000b\u000e-\u001f]/g, '').replace(/[ \t\n\f\r]+/g, '\u0001'),
   );

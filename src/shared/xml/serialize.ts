@@ -107,7 +107,7 @@ class Writer {
 }
 
 // Everything outside the production Char of XML 1.0 (fifth edition, 2.2). With the u flag a lone surrogate matches, a pair does not.
- 
+
 const notXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/u;
 const notXmlAll = new RegExp(notXml, 'gu');
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 
- 
 const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Text that XML can hold. `inner` may begin and end with white space; a field's text never does. */
