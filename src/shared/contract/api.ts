@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { idSchema } from '../model/id.ts';
 import { Misfit } from '../model/shape.ts';
 import type { ProfileDocument } from '../profile/document.ts';
-import { parseProfile } from '../profile/document.ts';
+import { languagePattern, parseProfile } from '../profile/document.ts';
 
 export interface Call<In, Out> {
   in: z.ZodType<In>;
@@ -40,7 +40,7 @@ const change = z.discriminatedUnion('op', [
 ]);
 const cv = z.strictObject({
   template: z.string(),
-  language: z.string(),
+  language: z.string().regex(languagePattern),
   order: z.array(z.string()).optional(),
   hidden: z.array(z.string()).optional(),
   photo: z.boolean(),

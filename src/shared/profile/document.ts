@@ -1,11 +1,15 @@
 // The profile: one versioned JSON document. A new section or field needs no migration, only a default here.
 import { extrasShape, itemShape, recordShape } from '../model/field.ts';
-import { array, object, oneOf, string, withDefault, type Shape } from '../model/shape.ts';
+import { array, matching, object, oneOf, withDefault, type Shape } from '../model/shape.ts';
 import type { Extras } from '../model/values.ts';
 import type { SectionContent } from '../sections/define.ts';
 import { registry, type ProfileSections } from '../sections/index.ts';
 
 export const profileVersion = 1;
+
+/** Anything else than a language's code stops whoever asks for its dates, lists or letters. */
+export const languagePattern = /^[a-z]{2,3}$/;
+export const fallbackLanguage = 'en';
 
 export interface ProfileDocument {
   version: typeof profileVersion;
@@ -32,7 +36,7 @@ const sectionShapes = registry.map(({ id, fields, entry = {} }): [string, Shape]
 
 const profileShape = object({
   version: oneOf(profileVersion),
-  language: withDefault(string, () => 'en'),
+  language: withDefault(matching(languagePattern), () => fallbackLanguage),
   sections: withDefault(object(Object.fromEntries(sectionShapes)), emptySections),
   extras: withDefault(extrasShape, () => ({})),
 });

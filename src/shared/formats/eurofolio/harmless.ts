@@ -1,16 +1,25 @@
+import { dateText, isCalendarDate } from '../../model/date-text.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
 import { richTextFromHtml } from '../../model/rich-text-from-html.ts';
 import { linkKind } from '../../model/rich-text-links.ts';
 import type { Issue } from '../../model/trouble.ts';
 
 /**
- * A copy of a received document without what an editor could never have put there: links that run something, and markup
- * beside a text that is not the markup of that text.
+ * A copy of a received document without what an editor could never have put there: links that run something, markup beside a
+ * text that is not the markup of that text, dates that no calendar has, and two items of a list with one id.
  */
 export function harmless(value: unknown, unread: Issue[], path = ''): unknown {
   if (Array.isArray(value)) {
-    return value.map((item, index) => harmless(item, unread, join(path, nameOf(item) ?? String(index + 1))));
+    return withOwnIds(value).map((item, index) =>
+      harmless(item, unread, join(path, nameOf(item) ?? String(index + 1))),
+    );
   }
   if (!isRecord(value)) return value;
+  if (isImpossibleDate(value)) {
+    const date = dateText(value);
+    unread.push({ path, code: 'date-impossible', params: { date } });
+    return { text: date };
+  }
   const entries = Object.entries(value).filter(([key, each]) => {
     const dangerous =
       (key === 'link' || key === 'url' || key === 'handle') &&
@@ -22,6 +31,29 @@ export function harmless(value: unknown, unread: Issue[], path = ''): unknown {
     return !dangerous;
   });
   return Object.fromEntries(entries.map(([key, each]) => [key, harmless(each, unread, join(path, key))]));
+}
+
+/** A second item of the same id gets one of its own: whoever looks for an id finds one thing. */
+function withOwnIds(items: readonly unknown[]): unknown[] {
+  const taken = new Set(items.map(nameOf));
+  const seen = new Set<string>();
+  return items.map((item) => {
+    const id = nameOf(item);
+    if (id === undefined || !seen.has(id)) {
+      if (id !== undefined) seen.add(id);
+      return item;
+    }
+    let own = id;
+    for (let count = taken.size; taken.has(own); count += 1) own = `${id.slice(0, 50)}-${count}`;
+    taken.add(own);
+    return { ...(item as object), id: own };
+  });
+}
+
+function isImpossibleDate(value: Record<string, unknown>): value is PartialDate & Record<string, unknown> {
+  const { year, month, day } = value;
+  const numbers = [year, month ?? 1, day ?? 1].every((part) => typeof part === 'number');
+  return numbers && !isCalendarDate(value as unknown as PartialDate);
 }
 
 function isSourceOf(source: unknown, blocks: unknown): boolean {

@@ -1,7 +1,13 @@
 import { fromBase64 } from '../../model/base64.ts';
 import { array, fitting, object, oneOf, string, whole, withDefault } from '../../model/shape.ts';
 import { UserError, type Issue } from '../../model/trouble.ts';
-import { parseProfile, profileVersion, type ProfileDocument } from '../../profile/document.ts';
+import {
+  languagePattern,
+  parseProfile,
+  profileVersion,
+  type ProfileDocument,
+} from '../../profile/document.ts';
+import { filesOf } from '../../profile/files.ts';
 import type { FormatPorts, ImportResult, StoredFile } from '../format.ts';
 import { parseJson } from '../json.ts';
 import { importReport } from '../report.ts';
@@ -28,9 +34,21 @@ export function readNative(bytes: Uint8Array, ports: FormatPorts): Omit<ImportRe
     throw new UserError('native-from-the-future');
 
   const unread: Issue[] = [];
-  const document = readDocument(parsed.profile, unread);
+  const document = readDocument(withLanguage(parsed.profile, unread), unread);
   const files = readFiles(parsed.files, ports, unread);
+  for (const id of filesOf(document)) {
+    if (!files.has(id) && !unread.some(({ code }) => code === 'file-damaged'))
+      unread.push({ path: `files/${id}`, code: 'file-absent' });
+  }
   return { document, files, report: importReport(document, unread) };
+}
+
+/** A language that is none is left out: nothing else of the profile depends on it. */
+function withLanguage(profile: Record<string, unknown>, unread: Issue[]): Record<string, unknown> {
+  const { language, ...rest } = profile;
+  if (typeof language !== 'string' || languagePattern.test(language)) return profile;
+  unread.push({ path: 'language', code: 'unknown-language', params: { language: language.slice(0, 80) } });
+  return rest;
 }
 
 function readDocument(profile: unknown, unread: Issue[]): ProfileDocument {

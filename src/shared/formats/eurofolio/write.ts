@@ -6,7 +6,8 @@ import type { ExportResult, StoredFile } from '../format.ts';
 /** Writes a profile with the files that it refers to, on one line: it is for programs to read. */
 export function writeNative(document: ProfileDocument, files: ReadonlyMap<string, StoredFile>): ExportResult {
   const text = JSON.stringify(document);
-  const used = [...files].filter(([id]) => text.includes(id));
+  const named = new Set(text.match(/(?<=")[0-9a-f]{64}(?=")/g));
+  const used = [...files].filter(([id]) => named.has(id));
   const stored = used.map(([id, { mediaType, bytes }]) => ({ id, mediaType, data: toBase64(bytes) }));
   const head = `"format":"eurofolio","version":${nativeVersion}`;
   const container = `{${head},"profile":${text},"files":${JSON.stringify(stored)}}`;
