@@ -2,6 +2,7 @@ import { nationalityName } from '../codes/countries.ts';
 import { vocabularies } from '../codes/index.ts';
 import { fill, listText, paperDate, wordIn } from '../i18n/index.ts';
 import type { CvSettings } from '../model/cv.ts';
+import { hasInk } from '../model/ink.ts';
 import type { DateValue, Period } from '../model/partial-date.ts';
 import type { SectionDefinition } from '../sections/define.ts';
 import type { DateCells } from './blocks.ts';
@@ -16,7 +17,7 @@ export function composeContext(
 ): ComposeContext {
   const { language } = cv;
   const date = (value: DateValue | undefined) =>
-    value === undefined ? undefined : paperDate(value, language);
+    value === undefined ? undefined : typed(paperDate(value, language));
   return {
     language,
     contentLanguage,
@@ -52,6 +53,5 @@ function periodCells(
 }
 
 function typed(label: string | undefined): string | undefined {
-  const text = label?.trim();
-  return text === '' ? undefined : text;
+  return label !== undefined && hasInk(label) ? label.trim() : undefined;
 }

@@ -21,7 +21,7 @@ export function layoutDocument(
 ): DisplayDocument {
   const sheet = new Sheet(paper, template, metrics);
   const header = measureHeader(sheet);
-  const rows = paper.sections.flatMap((section) => sectionRows(section, sheet));
+  const rows = [...header.rest, ...paper.sections.flatMap((section) => sectionRows(section, sheet))];
   const { top, limit } = template.body;
   const pages = paginate(rows, { firstTop: header.bottom, top, limit, grid: template.grid });
   return place(pages, header, sheet);

@@ -16,13 +16,13 @@ export interface PlacedRow {
 /** Widths and heights are sums of fractions: what fits exactly must not count as too tall. */
 const tolerance = 0.01;
 
-/** Fills pages from the top. Every page takes at least one row, so there are never more pages than rows. */
+/** Fills pages from the top. Every page but the first takes at least one row, so there is never more than one page more than rows. */
 export function paginate(rows: readonly Row[], pages: Pages): PlacedRow[][] {
   const filled: PlacedRow[][] = [];
   let from = 0;
   while (from < rows.length) {
     const { placed, next } = fillPage(rows, from, filled.length === 0, pages);
-    if (next <= from) throw new Error(`page ${filled.length + 1} took no row`);
+    if (next <= from && filled.length > 0) throw new Error(`page ${filled.length + 1} took no row`);
     filled.push(placed);
     from = next;
   }
@@ -51,7 +51,10 @@ function fillPage(
     if (row === undefined) break;
     // Page 1 begins below the header, so that its first row is not at the top of a page.
     const before = index > from || isFirst ? row.before : opening.length > 0 ? 0 : row.beforeAtTop;
-    if (index > from && y + before + row.height > pages.limit + tolerance) {
+    const fits = y + before + row.height <= pages.limit + tolerance;
+    // Page 1 may be full with its header alone.
+    if (!fits && index === from && isFirst && pages.firstTop > pages.top) return { placed: [], next: from };
+    if (!fits && index > from) {
       const next = bestBreak(rows, from, index);
       return { placed: placed.slice(0, opening.length + next - from), next };
     }

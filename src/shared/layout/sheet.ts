@@ -1,12 +1,14 @@
 import type { PaperDocument } from '../document/index.ts';
 import type { Template } from '../templates/index.ts';
-import type { DisplayItem, DisplayText, Tag } from './display.ts';
+import type { DisplayItem, DisplayText, StructureRole, Tag } from './display.ts';
 import { breakLines } from './break-lines.ts';
 import { cleanText } from './clean-text.ts';
 import type { FontMetrics } from './fonts.ts';
 import type { Line } from './stretch.ts';
 import { StructureTree } from './structure-tree.ts';
 import { baselineOf, stylesOf, type Run, type Styles, type TextStyle } from './text-style.ts';
+
+const headings: readonly StructureRole[] = ['H1', 'H1', 'H2', 'H3'];
 
 /** What every step of measuring shares: the document, its template, the fonts, and the structure tree that grows. */
 export class Sheet {
@@ -36,6 +38,15 @@ export class Sheet {
 
   width(text: string, { font, size, letterSpacing }: TextStyle): number {
     return this.metrics.width(text, font, size, letterSpacing);
+  }
+
+  /**
+   * The role of a heading: 1 the person's name, 2 a section, 3 an entry. Without a name all move up, because a document's first
+   * heading is an H1.
+   */
+  heading(level: 1 | 2 | 3): StructureRole {
+    const named = this.paper.header.name !== '';
+    return headings[named ? level : level - 1] ?? 'H1';
   }
 
   /** Lines of a text of one style. */

@@ -59,7 +59,10 @@ export class FontUse {
   standIn(standIn: StandIn): number {
     const known = this.#numbers.get(standIn.text);
     if (known !== undefined) return known;
-    const number = this.style.glyphs + this.standIns.push(standIn) - 1;
+    const number = this.style.glyphs + this.standIns.length;
+    // Numbers have 16 bits. Whoever draws more different things that no font has gets the same sign for the rest.
+    if (number > 0xffff) return 0xffff;
+    this.standIns.push(standIn);
     this.#numbers.set(standIn.text, number);
     return number;
   }

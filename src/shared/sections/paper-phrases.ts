@@ -1,13 +1,13 @@
 import type { Phrase } from '../document/blocks.ts';
 import type { ComposeContext } from '../document/context.ts';
+import { hasInk } from '../model/ink.ts';
 import { linkKind } from '../model/rich-text-links.ts';
 import type { RecordOf } from '../model/field.ts';
 import type { addressFields } from './address.ts';
 
-/** The text without surrounding space, or undefined when nothing is left of it. */
+/** The text without surrounding space, or undefined when nothing is left of it to see. */
 export function filled(text: string | undefined): string | undefined {
-  const trimmed = text?.trim();
-  return trimmed === '' ? undefined : trimmed;
+  return text !== undefined && hasInk(text) ? text.trim() : undefined;
 }
 
 /** "Aalborg, Danmark". */
@@ -54,7 +54,8 @@ export function webPhrase(url: string | undefined): Phrase | undefined {
 export function emailPhrase(address: string | undefined): Phrase | undefined {
   const text = filled(address);
   if (text === undefined) return undefined;
-  return /^[^\s@<>]+@[^\s@<>]+$/u.test(text) ? { text, link: `mailto:${text}` } : { text };
+  const link = `mailto:${text}`;
+  return /^[^\s@<>]+@[^\s@<>]+$/u.test(text) && linkKind(link) === 'safe' ? { text, link } : { text };
 }
 
 function joined(parts: (string | undefined)[]): string | undefined {

@@ -1,3 +1,5 @@
+import { hasInk } from '../model/ink.ts';
+import { linkKind } from '../model/rich-text-links.ts';
 import type { Block, Inline, RichText } from '../model/rich-text.ts';
 
 /** What of a rich text leaves ink: empty paragraphs, items and lists vanish, and breaks at a paragraph's ends. */
@@ -18,9 +20,17 @@ function printableBlock(block: Block): Block[] {
 
 function trimmed(children: Inline[]): Inline[] {
   const first = children.findIndex(leavesInk);
-  return first === -1 ? [] : children.slice(first, children.findLastIndex(leavesInk) + 1);
+  return first === -1 ? [] : children.slice(first, children.findLastIndex(leavesInk) + 1).map(safelyLinked);
+}
+
+/** A link that nobody should follow, or that nobody could see, is none on paper. */
+function safelyLinked(inline: Inline): Inline {
+  if (!('text' in inline) || inline.link === undefined) return inline;
+  if (linkKind(inline.link) === 'safe' && leavesInk(inline)) return inline;
+  const { link: _, ...plain } = inline;
+  return plain;
 }
 
 function leavesInk(inline: Inline): boolean {
-  return 'text' in inline && /\S/.test(inline.text);
+  return 'text' in inline && hasInk(inline.text);
 }

@@ -1,4 +1,5 @@
 import type { DisplayItem } from '../display.ts';
+import { row, type Row } from '../row.ts';
 import type { Sheet } from '../sheet.ts';
 import { contactLines } from './contacts.ts';
 
@@ -7,18 +8,25 @@ export interface Header {
   items: DisplayItem[];
   /** Where the header ends and the body of page 1 begins. */
   bottom: number;
+  /** Lines that page 1 has no room for: the body begins with them. */
+  rest: Row[];
 }
 
 /** Name, role and contacts over the tint, and the photo. The band grows by whole lines when they need more than it has. */
 export function measureHeader(sheet: Sheet): Header {
-  const { header, page, colors, grid } = sheet.template;
+  const { header, page, body, colors, grid } = sheet.template;
   const text: DisplayItem[] = [];
+  const rest: Row[] = [];
   let y = header.top;
   const put = (lines: DisplayItem[][], leading: number) => {
     for (const items of lines) {
       // Every size stands on the baseline of the lowest grid line that its leading spans.
-      text.push(...moved(items, y + leading - grid));
-      y += leading;
+      if (rest.length > 0 || y + leading + header.bottom > body.limit)
+        rest.push(row(leading, moved(items, leading - grid), { pageBreak: 'free' }));
+      else {
+        for (const item of moved(items, y + leading - grid)) text.push(item);
+        y += leading;
+      }
     }
   };
   put(nameLines(sheet), header.nameLeading);
@@ -39,7 +47,7 @@ export function measureHeader(sheet: Sheet): Header {
     height: bottom,
     color: colors.tint,
   };
-  return { items: [band, ...photo(sheet), ...text], bottom };
+  return { items: [band, ...photo(sheet), ...text], bottom, rest };
 }
 
 /** The name's first letter stands on the text axis with its stem, not with the empty space before it. */
@@ -48,7 +56,7 @@ function nameLines(sheet: Sheet): DisplayItem[][] {
   if (name === '') return [];
   const { columns, header } = sheet.template;
   const style = sheet.styles.name;
-  const lines = sheet.lines(name, style, sheet.structure.add('H1', 0), columns.text.width);
+  const lines = sheet.lines(name, style, sheet.structure.add(sheet.heading(1), 0), columns.text.width);
   return lines.map((line) => {
     const bearing = sheet.metrics.leftBearing(line.pieces[0]?.text ?? '', style.font, style.size);
     return sheet.drawn(line, columns.text.x + header.nameInset - bearing);

@@ -29,7 +29,7 @@ export function sectionRows(section: SectionBlock, sheet: Sheet): Row[] {
 
 function headingRow(title: string, parent: number, sheet: Sheet): Row {
   const { columns, section, colors, grid } = sheet.template;
-  const tag = sheet.structure.add('H2', parent);
+  const tag = sheet.structure.add(sheet.heading(2), parent);
   const right = columns.text.x + columns.text.width;
   const lines = sheet.lines(title, sheet.styles.heading, tag, right - columns.label.x);
   const below = grid * Math.max(0, lines.length - 1);

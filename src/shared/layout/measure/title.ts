@@ -6,7 +6,8 @@ import type { Sheet } from '../sheet.ts';
 export function titleLines({ title, note }: EntryBlock, parent: number, sheet: Sheet): DisplayItem[][] {
   if (title === '' && note === undefined) return [];
   const { x, width } = sheet.template.columns.text;
-  const heading = sheet.structure.add('H3', parent, note === undefined ? sheet.contentLanguage : {});
+  const language = note === undefined ? sheet.contentLanguage : {};
+  const heading = sheet.structure.add(sheet.heading(3), parent, language);
   const titleTag = note === undefined ? heading : sheet.structure.add('Span', heading, sheet.contentLanguage);
   const broken = sheet.lines(title, sheet.styles.title, titleTag, width);
   const lines = broken.map((line) => sheet.drawn(line, x));

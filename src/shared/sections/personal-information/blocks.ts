@@ -11,7 +11,7 @@ export function blocks({ fields }: Content, context: ComposeContext): HeaderBloc
   const role = filled(fields.headline);
   const photo =
     context.cv.photo && fields.photo
-      ? { file: fields.photo.file, alt: filled(fields.photo.alt) ?? name }
+      ? { file: fields.photo.file, alt: filled(fields.photo.alt) ?? (name || context.label('photo')) }
       : undefined;
   return {
     kind: 'header',

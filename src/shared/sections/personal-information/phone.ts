@@ -9,7 +9,7 @@ export function phoneText(phone: { dialling?: string; number?: string }): Phrase
   const text =
     dialling === '' || number.startsWith('+') ? number : `+${dialling} ${grouped(number, dialling)}`;
   const dialled = text.replace(/[\s().\-/]/g, '');
-  return /^\+?\d{3,}$/.test(dialled) ? { text, link: `tel:${dialled}` } : { text };
+  return /^\+?\d{3,30}$/.test(dialled) ? { text, link: `tel:${dialled}` } : { text };
 }
 
 /** Countries whose eight figures are read in pairs. */
