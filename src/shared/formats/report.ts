@@ -11,10 +11,34 @@ import type { ImportReport, KeptAside } from './format.ts';
 export function importReport(document: ProfileDocument, unread: Issue[]): ImportReport {
   return {
     mapped: registry.flatMap((section) => mapped(document, section)),
-    keptAside: keptAside(document),
-    unread,
+    keptAside: keptAside(document).map(({ path, name }) => ({
+      path: shown(path, longestPath),
+      name: shown(name, longestWord),
+    })),
+    unread: unread.map(({ path, code, params }) => ({
+      path: shown(path, longestPath),
+      code,
+      ...(params && { params: Object.fromEntries(Object.entries(params).map(shownParam)) }),
+    })),
   };
 }
+
+const longestPath = 200;
+const longestWord = 80;
+
+/** What a file says of itself, for a person to read: no novel, nothing that turns the rest of the line round. */
+function shown(text: string, most: number): string {
+  const clean = text
+    .slice(0, most)
+    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .toWellFormed();
+  return text.length > most ? `${clean}…` : clean;
+}
+
+const shownParam = ([name, value]: [string, string | number]): [string, string | number] => [
+  name,
+  typeof value === 'string' ? shown(value, longestWord) : value,
+];
 
 function mapped(document: ProfileDocument, { id, fields }: SectionDefinition): ImportReport['mapped'] {
   const content = contentOf(document, id);

@@ -5,8 +5,8 @@ import { isElement, type XmlElement } from './tree.ts';
 
 /** How a kind of file names the steps of a path, and what in it is not worth keeping. */
 export interface PathRules {
-  /** The step for a child, different for each of several children that are read without becoming items of their own. */
-  step: (child: XmlElement, parent: XmlElement) => string;
+  /** The steps for the children of an element, different for each of those that are read without becoming items of their own. */
+  steps: (parent: XmlElement) => (child: XmlElement) => string;
   ignorable: (child: XmlElement, parent: XmlElement) => boolean;
 }
 
@@ -27,10 +27,11 @@ function collect(element: XmlElement, path: string, taken: Taken, rules: PathRul
     extras.push({ path, name: `@${attribute.name}`, content: serializeAttribute(attribute) });
   }
   if (!taken.texts.has(element)) collectText(element, path, extras);
+  const steps = rules.steps(element);
   for (const child of element.children) {
     if (!isElement(child) || taken.settled.has(child)) continue;
     if (taken.entered.has(child)) {
-      const step = rules.step(child, element);
+      const step = steps(child);
       collect(child, path === '' ? step : `${path}/${step}`, taken, rules, extras);
     } else if (!rules.ignorable(child, element)) {
       extras.push({ path, name: child.name, content: serializeElement(child).text });

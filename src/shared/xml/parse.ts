@@ -11,8 +11,10 @@ export interface XmlLimits {
   attributes: number;
   /** Elements and pieces of text together. Real files have a thousand or two. */
   nodes: number;
-  /** Characters outside `EmbeddedData`, which holds pictures and is most of a real file. */
+  /** Characters of names, attributes and texts; not those in `EmbeddedData`, which holds pictures and is most of a real file. */
   text: number;
+  /** Characters of a namespace: each piece that is kept aside carries its namespaces with it. */
+  namespace: number;
 }
 export const xmlLimits: XmlLimits = {
   bytes: 10_000_000,
@@ -20,6 +22,7 @@ export const xmlLimits: XmlLimits = {
   attributes: 256,
   nodes: 30_000,
   text: 1_000_000,
+  namespace: 1000,
 };
 
 /**
@@ -73,6 +76,11 @@ class TreeBuilder {
       attributes: Object.values(tag.attributes).filter(isNoDeclaration).map(readAttribute),
       children: [],
     };
+    this.countCharacters(tag.name.length);
+    for (const { name, value } of Object.values(tag.attributes))
+      this.countCharacters(name.length + value.length);
+    if (Object.values(tag.ns).some((namespace) => namespace.length > this.limits.namespace))
+      throw new UserError('xml-too-complex');
     this.path.at(-1)?.children.push(element);
     this.path.push(element);
     this.root ??= element;
@@ -81,14 +89,15 @@ class TreeBuilder {
   text(piece: string): void {
     const element = this.path.at(-1);
     if (!element) return;
-    if (element.name !== 'EmbeddedData') this.characters += piece.length;
-    if (this.characters > this.limits.text) throw new UserError('xml-too-complex');
+    // Indentation is most of the pieces of a file that is written to be looked at, and goes again.
+    const counts = piece.trim() !== '';
+    if (counts && element.name !== 'EmbeddedData') this.countCharacters(piece.length);
     const { children } = element;
     const last = children.length - 1;
     const before = children[last];
     if (typeof before === 'string') children[last] = before + piece;
     else {
-      this.countNode();
+      if (counts) this.countNode();
       children.push(piece);
     }
   }
@@ -101,6 +110,11 @@ class TreeBuilder {
   finish(): XmlElement {
     if (!this.root || this.path.length > 0) throw new UserError('xml-malformed', { line: 1 });
     return this.root;
+  }
+
+  private countCharacters(count: number): void {
+    this.characters += count;
+    if (this.characters > this.limits.text) throw new UserError('xml-too-complex');
   }
 
   private countNode(): void {

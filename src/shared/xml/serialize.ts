@@ -48,10 +48,12 @@ class Writer {
   element(element: XmlElement, outer: Scope, declare: SerializeOptions['declare'] = [], level = 0): void {
     const { name, prefix, namespace, attributes, children } = element;
     let scope = outer;
+    let own: Record<string, string> | undefined;
     const declarations: string[] = [];
     const bind = (boundPrefix: string, uri: string): void => {
       if (scope[boundPrefix] === uri) return;
-      scope = { ...scope, [boundPrefix]: uri };
+      scope = own ??= { ...outer };
+      own[boundPrefix] = uri;
       declarations.push(` xmlns${boundPrefix ? `:${boundPrefix}` : ''}="${this.attributeText(uri)}"`);
     };
     for (const [boundPrefix, uri] of declare) bind(boundPrefix, uri);

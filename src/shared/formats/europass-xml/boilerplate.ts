@@ -2,7 +2,7 @@
 import { newElement } from '../../xml/europass/build.ts';
 import { onChannel } from '../../xml/europass/communications.ts';
 import { europassRules } from '../../xml/europass/schema.ts';
-import { insertInOrder } from '../../xml/graft.ts';
+import { insertInOrder } from '../../xml/places.ts';
 import { childElements, type XmlElement } from '../../xml/tree.ts';
 import { completeSectionsOrder, defaultRendering } from './rendering.ts';
 

@@ -1,4 +1,4 @@
-import { elementAt } from '../../xml/graft.ts';
+import { elementAt } from '../../xml/places.ts';
 import { newElement } from '../../xml/europass/build.ts';
 import { europassRules } from '../../xml/europass/schema.ts';
 import { registry } from '../../sections/index.ts';

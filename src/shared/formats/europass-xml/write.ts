@@ -5,7 +5,9 @@ import { registry } from '../../sections/index.ts';
 import { namespaces, newElement } from '../../xml/europass/build.ts';
 import { extrasKey } from '../../xml/europass/extras.ts';
 import { europassRules } from '../../xml/europass/schema.ts';
-import { elementAt, graft, insertInOrder } from '../../xml/graft.ts';
+import { graft } from '../../xml/graft.ts';
+import { elementAt, insertInOrder } from '../../xml/places.ts';
+import { isReadable } from '../../xml/readable.ts';
 import { serializeXml } from '../../xml/serialize.ts';
 import type { XmlElement } from '../../xml/tree.ts';
 import type { ExportResult, StoredFile } from '../format.ts';
@@ -18,7 +20,9 @@ export function writeCandidate(
   const { candidate, remarks } = candidateOf(document, files);
   const { text, dropped } = serializeXml(candidate, { declare: namespaces });
   if (dropped > 0) remarks.push({ path: '', code: 'characters-dropped' });
-  return { bytes: new TextEncoder().encode(text), remarks };
+  const bytes = new TextEncoder().encode(text);
+  if (!isReadable(candidate, bytes.length)) remarks.push({ path: '', code: 'xml-larger-than-read' });
+  return { bytes, remarks };
 }
 
 /** The tree of a document: what the sections write, what was kept aside, and what every file has. */

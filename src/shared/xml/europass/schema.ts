@@ -1,5 +1,5 @@
 import { childElements, childText, isHollow, type XmlElement } from '../tree.ts';
-import type { GraftRules } from '../graft.ts';
+import type { GraftRules } from '../places.ts';
 import type { PathRules } from '../leftovers.ts';
 import type { Extra } from '../../model/values.ts';
 import { newElement } from './build.ts';
@@ -80,12 +80,15 @@ function marker(name: string, kind: string): XmlElement | undefined {
 }
 
 /** Children that are read into single fields though their name repeats are told apart by what they are for. */
-function step(child: XmlElement, parent: XmlElement): string {
+function steps(parent: XmlElement): (child: XmlElement) => string {
+  let numbers: ReadonlyMap<XmlElement, number> | undefined;
+  return (child) => step(child, () => (numbers ??= numbersOf(parent)).get(child) ?? 0);
+}
+
+function step(child: XmlElement, number: () => number): string {
   if (child.name === 'Communication') {
     const channel = childText(child, 'ChannelCode').toLowerCase().replace(/\s/g, '');
-    return isAddress(child)
-      ? `Communication[address ${numberOf(child, parent)}]`
-      : `Communication[${channel}]`;
+    return isAddress(child) ? `Communication[address ${number()}]` : `Communication[${channel}]`;
   }
   if (child.name === 'CompetencyDimension') {
     const type = childText(child, 'CompetencyDimensionTypeCode').replace(
@@ -96,16 +99,23 @@ function step(child: XmlElement, parent: XmlElement): string {
   }
   if (child.name === 'SkillsGroup' && childElements(child, 'Title').length === 0)
     return 'SkillsGroup[untitled]';
-  return child.name === 'AddressLine' ? `AddressLine[${numberOf(child, parent)}]` : child.name;
+  return child.name === 'AddressLine' ? `AddressLine[${number()}]` : child.name;
 }
 
 const isAddress = (element: XmlElement): boolean => childElements(element, 'Address').length > 0;
 
-/** Counts from 1 among its likes; of addresses with nothing in them only the first one counts. */
-function numberOf(child: XmlElement, parent: XmlElement): number {
-  const alike = childElements(parent, child.name).filter((other) => isAddress(other) === isAddress(child));
-  const counting = isAddress(child) ? alike.filter((other, index) => index === 0 || !isHollow(other)) : alike;
-  return counting.indexOf(child) + 1;
+/** Each child's number among its likes, from 1; of addresses with nothing in them only the first one counts. */
+function numbersOf(parent: XmlElement): ReadonlyMap<XmlElement, number> {
+  const numbers = new Map<XmlElement, number>();
+  const counts = new Map<string, number>();
+  for (const child of childElements(parent)) {
+    const kindOfChild = `${isAddress(child)} ${child.name}`;
+    const before = counts.get(kindOfChild) ?? 0;
+    if (before > 0 && isAddress(child) && isHollow(child)) continue;
+    counts.set(kindOfChild, before + 1);
+    numbers.set(child, before + 1);
+  }
+  return numbers;
 }
 
 /** Elements that exports write whether or not anything is in them. */
@@ -113,7 +123,7 @@ function ignorable(child: XmlElement, parent: XmlElement): boolean {
   return isHollow(child) && rank(parent.name, child.name) !== Infinity;
 }
 
-export const europassRules: PathRules & GraftRules = { step, rank, create, ignorable };
+export const europassRules: PathRules & GraftRules = { steps, rank, create, ignorable };
 
 /**
  * Sorts what was kept aside into the order in which it is written back, so that a file that was written and read again gives

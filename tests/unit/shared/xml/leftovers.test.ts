@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { graft, type GraftRules } from '#shared/xml/graft.ts';
+import { graft } from '#shared/xml/graft.ts';
 import { leftovers, type PathRules } from '#shared/xml/leftovers.ts';
 import { parseXml } from '#shared/xml/parse.ts';
+import type { GraftRules } from '#shared/xml/places.ts';
 import { XmlReader } from '#shared/xml/reader.ts';
 import { serializeElement } from '#shared/xml/serialize.ts';
 
 const names = ['a', 'b', 'c', 'd'];
 const rules: PathRules & GraftRules = {
-  step: (child) => child.name,
+  steps: () => (child) => child.name,
   ignorable: (child) => child.name === 'empty' && child.children.length === 0,
   rank: (_, child) => (names.includes(child) ? names.indexOf(child) : Infinity),
   create: (name) => ({ name, prefix: '', namespace: '', attributes: [], children: [] }),

@@ -109,9 +109,15 @@ describe('XML that is not read', () => {
   });
 
   it('is refused beyond the caps on size, depth, attributes, parts and text', () => {
-    const { depth, attributes, nodes, bytes, text } = xmlLimits;
-    expect(codeOf(`<a>${'x'.repeat(text)}</a>`)).toBe('read');
-    expect(codeOf(`<a><b>${'x'.repeat(text)}</b><b>x</b></a>`)).toBe('xml-too-complex');
+    const { depth, attributes, nodes, bytes, text, namespace } = xmlLimits;
+    // The element's name counts too.
+    expect(codeOf(`<a>${'x'.repeat(text - 1)}</a>`)).toBe('read');
+    expect(codeOf(`<a>${'x'.repeat(text)}</a>`)).toBe('xml-too-complex');
+    expect(codeOf(`<a><b>${'x'.repeat(text - 3)}</b><b>x</b></a>`)).toBe('xml-too-complex');
+    expect(codeOf(`<a b="${'x'.repeat(text)}"/>`)).toBe('xml-too-complex');
+    expect(codeOf(`<${'a'.repeat(text + 1)}/>`)).toBe('xml-too-complex');
+    expect(codeOf(`<a xmlns="${'u'.repeat(namespace)}"/>`)).toBe('read');
+    expect(codeOf(`<a xmlns:b="${'u'.repeat(namespace + 1)}"/>`)).toBe('xml-too-complex');
     expect(codeOf(`<EmbeddedData>${'x'.repeat(text + 1)}</EmbeddedData>`)).toBe('read');
     const nested = (levels: number): string => '<a>'.repeat(levels) + '</a>'.repeat(levels);
     expect(codeOf(nested(depth))).toBe('read');
