@@ -39,6 +39,9 @@ function write({ document, files }: ImportResult, kind: 'xml' | 'json'): Written
   return format.write(document, files);
 }
 
+/** How many are named of the characters that no font has. */
+const mostCharacters = 30;
+
 async function print(
   { document, files }: ImportResult,
   { template, language }: ConvertCommand,
@@ -52,9 +55,8 @@ async function print(
   const printCv = createCvPrinter(nodePorts(findProgramFolder(import.meta.dirname)));
   const cv = { ...defaultCv(language ?? document.language), ...(template === undefined ? {} : { template }) };
   const { bytes, missing, warnings } = await printCv({ profile: document, cv, files });
+  const named = missing.slice(0, mostCharacters).join(' ') + (missing.length > mostCharacters ? ' …' : '');
   const unprintable =
-    missing.length === 0
-      ? []
-      : [{ path: '', code: 'characters-unprintable', params: { characters: missing.join(' ') } }];
+    missing.length === 0 ? [] : [{ path: '', code: 'characters-unprintable', params: { characters: named } }];
   return { bytes, remarks: [...warnings, ...unprintable] };
 }

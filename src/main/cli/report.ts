@@ -23,9 +23,32 @@ export function reportLines(format: string, report: ImportReport, language: Lang
 }
 
 export function remarkLines(remarks: readonly Issue[], language: Language): string[] {
-  return remarks.map(
-    (remark) => `  ${remark.path === '' ? '' : `${remark.path}: `}${troubleSentence(remark, language)}`,
+  const lines = counted(
+    remarks.map(
+      (remark) =>
+        `  ${placeOf(remark) === '' ? '' : `${placeOf(remark)}: `}${troubleSentence(remark, language)}`,
+    ),
   );
+  return lines.length <= mostLines
+    ? lines
+    : [
+        ...lines.slice(0, mostLines),
+        `  ${hostWords(language, 'cli.more', { count: lines.length - mostLines })}`,
+      ];
+}
+
+/** More than this nobody reads on a screen. */
+const mostLines = 40;
+const mostNames = 20;
+
+/** The number of a file says nothing to a person. */
+const placeOf = ({ path }: Issue): string => (path.startsWith('files/') ? '' : path);
+
+/** Each text once, with how often it was there. */
+function counted(texts: readonly string[], sign = '×'): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].map(([text, count]) => (count === 1 ? text : `${text} (${sign}${count})`));
 }
 
 export const writtenLine = (path: string, language: Language): string =>
@@ -51,13 +74,16 @@ function sectionCount({ name, count }: ImportReport['mapped'][number], language:
 
 /** Each name once, in words where there are some, with how often it was there; a small part is named with what it was a part of. */
 function countNames(keptAside: readonly KeptAside[], language: Language): string[] {
-  const counts = new Map<string, number>();
-  for (const { path, name } of keptAside) {
-    const parent = path.split('/').at(-1) ?? '';
-    const shown = keptAsideNames[language][name] ?? (path.includes('/') ? `${parent}/${name}` : name);
-    counts.set(shown, (counts.get(shown) ?? 0) + 1);
-  }
-  return [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count})`));
+  const names = counted(
+    keptAside.map(({ path, name }) => {
+      const parent = path.split('/').at(-1) ?? '';
+      return keptAsideNames[language][name] ?? (path.includes('/') ? `${parent}/${name}` : name);
+    }),
+    '',
+  );
+  return names.length <= mostNames
+    ? names
+    : [...names.slice(0, mostNames), hostWords(language, 'cli.more', { count: names.length - mostNames })];
 }
 
 const keptAsideNames: Record<Language, Record<string, string>> = { da: keptAsideDa, en: keptAsideEn };

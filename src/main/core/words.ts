@@ -37,5 +37,8 @@ export function languageOf(locale: string): Language {
  */
 export const systemLanguage = (): Language => languageOf(new Intl.PluralRules().resolvedOptions().locale);
 
+/** What comes from files and arguments neither steers a terminal nor turns the rest of the sentence round. */
 const filled = (sentence: string, params: Params) =>
-  sentence.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? whole));
+  sentence.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) =>
+    String(params[name] ?? whole).replace(/[\p{Cc}\p{Cf}]/gu, ' '),
+  );
