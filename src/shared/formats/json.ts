@@ -1,6 +1,6 @@
 import { UserError } from '../model/trouble.ts';
 
-export const jsonLimits = { bytes: 20_000_000, depth: 200, values: 500_000 };
+export const jsonLimits = { bytes: 20_000_000, depth: 200, values: 250_000 };
 
 /** Parses a JSON file. Throws a UserError when it is too large, too complex, no UTF-8 or no JSON. */
 export function parseJson(bytes: Uint8Array): unknown {

@@ -7,8 +7,8 @@ import { sha256 } from '../format-ports.ts';
 
 type Calls = 'file.put' | 'file.get';
 
-/** In bytes. The window shrinks a photo long before that. */
-export const largestPicture = 20 * 1024 * 1024;
+/** In bytes, so that a file of our own with the picture in it can be read again. The window shrinks a photo long before that. */
+export const largestPicture = 10 * 1024 * 1024;
 
 export function createFiles(store: Store): Pick<Handlers, Calls> {
   return {

@@ -26,12 +26,17 @@ const container = object({
   ),
 });
 
+/** Characters of all sections as JSON: several thick books. Pictures and what was kept aside do not count. */
+const longestProfile = 4_000_000;
+
 /** Reads a native file. Throws a UserError when it was written by a newer version, or is damaged. */
 export function readNative(bytes: Uint8Array, ports: FormatPorts): Omit<ImportResult, 'format'> {
   const parsed = fitting(container, parseJson(bytes));
   if (!parsed) throw new UserError('native-damaged');
   if (parsed.version > nativeVersion || parsed.profile.version > profileVersion)
     throw new UserError('native-from-the-future');
+  const { sections = {} } = parsed.profile;
+  if (JSON.stringify(sections).length > longestProfile) throw new UserError('json-too-complex');
 
   const unread: Issue[] = [];
   const document = readDocument(withLanguage(parsed.profile, unread), unread);
