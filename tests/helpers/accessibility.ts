@@ -4,7 +4,8 @@ import { expect, type Page } from '@playwright/test';
 /** Fails with each violation's rule and place when axe finds any, in the light or the dark theme. */
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await atRest(page);
     const { violations, passes } = await new AxeBuilder({ page }).analyze();
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target }) => `${colorScheme} ${id}: ${target.join(' ')}`),
@@ -12,4 +13,15 @@ export async function expectAccessible(page: Page): Promise<void> {
     expect(found).toEqual([]);
     expect(passes.length).toBeGreaterThan(10); // it looked
   }
+}
+
+/** Colours between two themes are nobody's choice: what still fades is let come to its end. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
