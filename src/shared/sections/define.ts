@@ -51,6 +51,8 @@ export interface SectionDefinition<
   /** The fields of one entry; absent where a section has none. */
   entry?: E;
   form: FormLayout;
+  /** Names of fields that stay off the paper until a document asks for them. */
+  hiddenAtFirst?: readonly string[];
   // Methods, not properties: so that a list of all sections can be typed without their particular fields.
   summary?(entry: EntryOf<E>, context: SummaryContext): EntrySummary;
   /** Whose profile it is: the one section that knows says so. */
