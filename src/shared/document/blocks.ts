@@ -12,15 +12,20 @@ export interface Phrase {
   link?: string;
 }
 
+/** What a contact is, for the sign that stands for its label in some templates. */
+export type ContactKind = 'email' | 'phone' | 'web' | 'chat' | 'address' | 'birth' | 'nationality' | 'person';
+
 /** Name, role and contact lines at the top of the first page. */
 export interface HeaderBlock {
   kind: 'header';
   /** Section id; filled in by compose, for the preview. */
   id?: string;
+  /** The section's title, filled in by compose: a heading over the contacts where they stand by themselves. */
+  title?: string;
   name: string;
   role?: string;
   photo?: { file: string; alt: string };
-  contacts: { label: string; value: Phrase }[];
+  contacts: { label: string; value: Phrase; kind?: ContactKind }[];
 }
 
 /** A heading and what stands under it. */
@@ -30,12 +35,18 @@ export interface SectionBlock {
   id: string;
   title: string;
   blocks: Block[];
+  /** Begins at the top of a page. */
+  newPage?: true;
+  /** Where it belongs in templates that have more places than one: introducing the person, or aside; else in the main column. */
+  placement?: 'intro' | 'side';
 }
 
 /** A period or a date, formatted in the document's language: one cell, or two with a dash between them. */
 export interface DateCells {
   from?: string;
   to?: string;
+  /** It lasts to this day. */
+  ongoing?: true;
 }
 
 /** One job, one education: a title line, where, and what. */

@@ -49,6 +49,7 @@ function periodCells(
   return {
     ...(cells.from !== undefined && { from: cells.from }),
     ...(cells.to !== undefined && { to: cells.to }),
+    ...(ongoing && { ongoing: true }),
   };
 }
 

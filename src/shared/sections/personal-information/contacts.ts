@@ -1,4 +1,4 @@
-import type { HeaderBlock, Phrase } from '../../document/blocks.ts';
+import type { ContactKind, HeaderBlock, Phrase } from '../../document/blocks.ts';
 import type { ComposeContext } from '../../document/context.ts';
 import { addressText, emailPhrase, filled, placeText, webPhrase } from '../paper-phrases.ts';
 import type { Content } from './content.ts';
@@ -6,13 +6,13 @@ import { phoneText } from './phone.ts';
 
 type Values = Content['fields'];
 type Contact = HeaderBlock['contacts'][number];
-type Found = { label: string; value: Phrase | string | undefined };
+type Found = { kind: ContactKind; label: string; value: Phrase | string | undefined };
 
 /** The line of labelled facts under the name: ways to reach the person first, then who they are. */
 export function contacts(fields: Values, context: ComposeContext): Contact[] {
-  return [...channels(fields, context), ...facts(fields, context)].flatMap(({ label, value }) => {
+  return [...channels(fields, context), ...facts(fields, context)].flatMap(({ kind, label, value }) => {
     if (value === undefined) return [];
-    return [{ label, value: typeof value === 'string' ? { text: value } : value }];
+    return [{ kind, label, value: typeof value === 'string' ? { text: value } : value }];
   });
 }
 
@@ -27,23 +27,30 @@ function channels(fields: Values, context: ComposeContext): Found[] {
     addresses = [],
   } = fields;
   return [
-    ...emails.map(({ address }) => ({ label: label('email'), value: emailPhrase(address) })),
+    ...emails.map(({ address }) => ({
+      kind: 'email' as const,
+      label: label('email'),
+      value: emailPhrase(address),
+    })),
     ...phones.map((phone) => {
       const type =
         phones.length > 1
           ? context.name('phone-type', phone.type)?.toLocaleLowerCase(context.language)
           : undefined;
       return {
+        kind: 'phone' as const,
         label: type === undefined ? label('phone') : label('phoneOf', { type }),
         value: phoneText(phone),
       };
     }),
-    ...websites.map(({ url }) => ({ label: label('website'), value: webPhrase(url) })),
+    ...websites.map(({ url }) => ({ kind: 'web' as const, label: label('website'), value: webPhrase(url) })),
     ...socialMedia.map(({ service, url }) => ({
+      kind: 'web' as const,
       label: context.name('social-media', service) ?? label('website'),
       value: webPhrase(url),
     })),
     ...instantMessengers.map(({ service, handle }) => ({
+      kind: 'chat' as const,
       label: context.name('instant-messenger', service) ?? label('messenger'),
       value: filled(handle),
     })),
@@ -53,6 +60,7 @@ function channels(fields: Values, context: ComposeContext): Found[] {
           ? context.name('address-type', address.type)?.toLocaleLowerCase(context.language)
           : undefined;
       return {
+        kind: 'address' as const,
         label: type === undefined ? label('address') : label('addressOf', { type }),
         value: addressText(address, context),
       };
@@ -70,23 +78,26 @@ function facts(fields: Values, context: ComposeContext): Found[] {
   return [
     birth(fields, context),
     {
+      kind: 'nationality',
       label: label('nationality'),
       value: names((fields.nationalities ?? []).map(({ country }) => context.nationality(country))),
     },
     {
+      kind: 'person',
       label: label('workPermit'),
       value: names((fields.workPermits ?? []).map(({ country }) => name('countries', country))),
     },
-    { label: label('gender'), value: gender?.toLocaleLowerCase(context.language) },
-    { label: label('motto'), value: filled(fields.motto) },
+    { kind: 'person', label: label('gender'), value: gender?.toLocaleLowerCase(context.language) },
+    { kind: 'person', label: label('motto'), value: filled(fields.motto) },
   ];
 }
 
 function birth(fields: Values, context: ComposeContext): Found {
   const date = context.date(fields.birthDate);
   const place = fields.birthPlace && placeText(fields.birthPlace, context);
-  if (date === undefined) return { label: context.label('birthPlace'), value: place };
+  if (date === undefined) return { kind: 'birth', label: context.label('birthPlace'), value: place };
   return {
+    kind: 'birth',
     label: context.label('born'),
     value: place === undefined ? date : context.label('bornAt', { date, place }),
   };

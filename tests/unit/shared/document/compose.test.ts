@@ -155,13 +155,13 @@ describe('entries', () => {
   test.each([
     [
       { from: { year: 2022, month: 8 }, ongoing: true, to: { year: 2023 } },
-      { from: '08/2022', to: 'nu' },
+      { from: '08/2022', to: 'nu', ongoing: true },
     ],
     [
       { from: { text: 'foråret 2019' }, to: { year: 2021 } },
       { from: 'foråret 2019', to: '2021' },
     ],
-    [{ ongoing: true }, { to: 'nu' }],
+    [{ ongoing: true }, { to: 'nu', ongoing: true }],
     [{}, undefined],
   ])('write the period %j as %j', (period, date) => {
     expect(entryOf('work-experience', { employer: 'Firma', period }).date).toEqual(date);
