@@ -46,7 +46,7 @@ export interface SectionDefinition<
 > {
   id: Id;
   /** Under which caption the section stands in the editor's list. */
-  group: 'about' | 'experience' | 'skills';
+  group: 'about' | 'experience' | 'skills' | 'more';
   fields: F;
   /** The fields of one entry; absent where a section has none. */
   entry?: E;

@@ -7,6 +7,13 @@ import { workExperience } from './work-experience/index.ts';
 import { educationTraining } from './education-training/index.ts';
 import { language } from './language/index.ts';
 import { digitalSkills } from './digital-skills/index.ts';
+import { projects } from './projects/index.ts';
+import { conferencesSeminars } from './conferences-seminars/index.ts';
+import { volunteering } from './volunteering/index.ts';
+import { memberships } from './memberships/index.ts';
+import { socialPoliticalActivities } from './social-political-activities/index.ts';
+import { creativeWorks } from './creative-works/index.ts';
+import { hobbiesInterests } from './hobbies-interests/index.ts';
 
 export const sections = [
   personalInformation,
@@ -15,6 +22,13 @@ export const sections = [
   educationTraining,
   language,
   digitalSkills,
+  projects,
+  conferencesSeminars,
+  volunteering,
+  memberships,
+  socialPoliticalActivities,
+  creativeWorks,
+  hobbiesInterests,
 ] as const;
 
 export type SectionId = (typeof sections)[number]['id'];

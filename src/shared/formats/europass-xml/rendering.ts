@@ -24,13 +24,6 @@ const otherNames: Record<string, string> = {
   Certifications: 'certifications',
   PublicationHistory: 'publication',
   EmploymentReferences: 'recommendation',
-  HobbiesAndInterests: 'hobbies-interests',
-  CreativeWorks: 'creative-works',
-  Projects: 'projects',
-  SocialAndPoliticalActivities: 'social-or-political-activity',
-  NetworksAndMemberships: 'membership',
-  ConferencesAndSeminars: 'conference-seminar',
-  VoluntaryWorks: 'volunteering',
 };
 
 /**

@@ -57,7 +57,8 @@ function dateContent(value: DateValue | undefined): XmlElement | undefined {
   return value.text === '' ? undefined : newElement('hr:DateText', value.text);
 }
 
-function dateElement(qualified: string, value: DateValue | undefined): XmlElement | undefined {
+/** An element such as `StartDate`; undefined for no date. */
+export function dateElement(qualified: string, value: DateValue | undefined): XmlElement | undefined {
   const content = dateContent(value);
   return content && newElement(qualified, [content]);
 }
@@ -98,5 +99,15 @@ export function attendancePeriod(period: Period | undefined): XmlElement {
     dateElement('StartDate', period?.from),
     dateElement('EndDate', period?.to),
     newElement('Ongoing', String(period?.ongoing ?? false)),
+  ]);
+}
+
+/** The `Date` of a project and its likes; undefined where there is no period. */
+export function activityPeriod(period: Period | undefined): XmlElement | undefined {
+  if (period === undefined) return undefined;
+  return newElement('Date', [
+    dateElement('StartDate', period.from),
+    dateElement('EndDate', period.to),
+    newElement('Ongoing', String(period.ongoing ?? false)),
   ]);
 }

@@ -163,16 +163,9 @@ describe('a file with all sections', () => {
   it('keeps all else aside by name, and says what it read', () => {
     expect(result.report.keptAside.map(({ path, name }) => `${path}>${name}`)).toEqual([
       '>RenderingInformation',
-      ...[
-        'Licenses',
-        'Certifications',
-        'EmploymentReferences',
-        'HobbiesAndInterests',
-        'Projects',
-        'VoluntaryWorks',
-        'Others',
-        'Others',
-      ].map((name) => `CandidateProfile>${name}`),
+      ...['Licenses', 'Certifications', 'EmploymentReferences', 'Others', 'Others'].map(
+        (name) => `CandidateProfile>${name}`,
+      ),
     ]);
     expect(result.report.mapped).toEqual([
       { name: 'personal-information', count: 16 },
@@ -181,6 +174,9 @@ describe('a file with all sections', () => {
       { name: 'education-training', count: 1 },
       { name: 'language', count: 5 },
       { name: 'digital-skills', count: 2 },
+      { name: 'projects', count: 1 },
+      { name: 'volunteering', count: 1 },
+      { name: 'hobbies-interests', count: 1 },
     ]);
     expect(result.report.unread).toEqual([]);
   });

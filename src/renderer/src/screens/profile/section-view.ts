@@ -39,7 +39,7 @@ const valueOf = (record: object, key: string): unknown =>
   Object.entries(record).find(([name]) => name === key)?.[1];
 
 /** The sections under their captions, in the order of the registry. */
-export const groups = (['about', 'experience', 'skills'] as const).map((group) => ({
+export const groups = (['about', 'experience', 'skills', 'more'] as const).map((group) => ({
   group,
   sections: registry.filter((section) => section.group === group),
 }));
