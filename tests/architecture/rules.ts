@@ -26,6 +26,7 @@ export const rules: Zone[] = [
     zones: [...foundations, 'src/shared/sections', 'src/shared/i18n'],
     packages: ['zod'],
   },
+  { folder: 'src/shared/papers', zones: [...foundations], packages: [] },
   {
     folder: 'src/shared/document',
     zones: [...foundations, 'src/shared/sections', 'src/shared/profile', 'src/shared/i18n'],
@@ -46,6 +47,7 @@ export const rules: Zone[] = [
       'src/shared/templates',
       'src/shared/layout',
       'src/shared/pdf',
+      'src/shared/papers',
       'src/shared/profile',
     ],
     packages: [],
@@ -63,7 +65,11 @@ export const rules: Zone[] = [
     ],
     packages: ['zod'],
   },
-  { folder: 'src/shared/contract', zones: [...foundations, 'src/shared/profile'], packages: ['zod'] },
+  {
+    folder: 'src/shared/contract',
+    zones: [...foundations, 'src/shared/profile', 'src/shared/papers'],
+    packages: ['zod'],
+  },
   {
     folder: 'src/main/core',
     zones: ['src/main/core/db', 'src/shared', 'resources/locales'],
@@ -91,6 +97,7 @@ export const rules: Zone[] = [
     zones: [
       ...foundations,
       'src/shared/contract',
+      'src/shared/papers',
       'src/shared/profile',
       'src/shared/sections',
       'src/shared/i18n',

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AppEvent, CallName, Input } from '#shared/contract/api.ts';
 import type { Client } from '#shared/contract/client.ts';
 import { CallError } from '#shared/contract/errors.ts';
-import { defaultCv } from '#shared/model/cv.ts';
+import { newCv } from '#shared/papers/index.ts';
 import type { Change } from '#shared/profile/change.ts';
 import { carriers, type Carried } from '../helpers/carriers.ts';
 import { program, testPorts, type TestPorts } from '../helpers/core.ts';
@@ -80,20 +80,21 @@ describe.each(Object.entries(carriers))('over %s', (_name, carry) => {
     expect(imported.format).toBe('eurofolio');
     const { id } = imported.summary;
     const { document } = await client.call('profile.open', { id });
-    for (const format of ['pdf', 'eurofolio'] as const) {
-      const exported = await client.call('profile.export', { id, format, cv: defaultCv('da') });
+    const ids = (await client.call('paper.list', { profile: id })).map((paper) => paper.id);
+    const pdf = await client.call('paper.export', { ids });
+    for (const exported of [pdf, await client.call('profile.export', { id, format: 'eurofolio' })]) {
       expect(exported.fileName).toMatch(/^Mikkelsen_Ingrid-Toft_CV_da\.(pdf|json)$/);
       const again = await client.call('profile.import', { name: exported.fileName, bytes: exported.bytes });
       expect((await client.call('profile.open', { id: again.summary.id })).document).toEqual(document);
     }
-    const xml = await client.call('profile.export', { id, format: 'europass-xml', cv: defaultCv('da') });
+    const xml = await client.call('profile.export', { id, format: 'europass-xml' });
     expect(new TextDecoder().decode(xml.bytes.slice(0, 400))).toContain('Candidate');
   });
 
   it('renders a draft that was never saved', async () => {
     const { id } = await create();
     const { document } = await client.call('profile.open', { id });
-    const preview = await client.call('preview.render', { document, cv: defaultCv('da') });
+    const preview = await client.call('preview.render', { document, papers: [newCv('', 'da')] });
     expect(new TextDecoder().decode(preview.bytes.slice(0, 5))).toBe('%PDF-');
     expect(preview.pages).toBe(1);
   });

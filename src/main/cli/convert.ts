@@ -46,15 +46,16 @@ async function print(
   { document, files }: ImportResult,
   { template, language }: ConvertCommand,
 ): Promise<Written> {
-  const [{ createCvPrinter }, { nodePorts }, { findProgramFolder }, { defaultCv }] = await Promise.all([
-    import('../core/cv-pdf.ts'),
+  const [{ createPaperPrinter }, { nodePorts }, { findProgramFolder }, { newCv }] = await Promise.all([
+    import('../core/paper-pdf.ts'),
     import('../core/node-ports.ts'),
     import('../core/program-folder.ts'),
-    import('#shared/model/cv.ts'),
+    import('#shared/papers/index.ts'),
   ]);
-  const printCv = createCvPrinter(nodePorts(findProgramFolder(import.meta.dirname)));
-  const cv = { ...defaultCv(language ?? document.language), ...(template === undefined ? {} : { template }) };
-  const { bytes, missing, warnings } = await printCv({ profile: document, cv, files });
+  const printPapers = createPaperPrinter(nodePorts(findProgramFolder(import.meta.dirname)));
+  const paper = newCv('', language ?? document.language);
+  if (template !== undefined) paper.cv.template = template;
+  const { bytes, missing, warnings } = await printPapers({ profile: document, papers: [paper], files });
   const named = missing.slice(0, mostCharacters).join(' ') + (missing.length > mostCharacters ? ' …' : '');
   const unprintable =
     missing.length === 0 ? [] : [{ path: '', code: 'characters-unprintable', params: { characters: named } }];

@@ -1,14 +1,15 @@
 import { createDispatcher, type Dispatch } from '#shared/contract/dispatcher.ts';
 import { CallError } from '#shared/contract/errors.ts';
-import { createCvPrinter } from './cv-pdf.ts';
 import { databaseTrouble, openStore } from './db/index.ts';
 import { createEvents, type Events } from './events.ts';
+import { createPaperPrinter } from './paper-pdf.ts';
 import type { Ports } from './ports.ts';
 import { createClosing, type Closing } from './services/closing.ts';
 import { createExports } from './services/exports.ts';
 import { createFiles } from './services/files.ts';
 import { createHistory } from './services/history/index.ts';
 import { createImports } from './services/imports.ts';
+import { createPapers } from './services/papers.ts';
 import { createProfileWriter } from './services/profile-writer.ts';
 import { createProfiles } from './services/profiles.ts';
 import { createSettings } from './services/settings.ts';
@@ -38,8 +39,9 @@ export function createApp(ports: Ports): App {
       ...createProfiles(store, writer, imports),
       ...imports.handlers,
       ...createHistory(store, writer, ports.now),
+      ...createPapers(store, writer, events.emit, ports),
       ...createFiles(store),
-      ...createExports(store, writer, createCvPrinter(ports)),
+      ...createExports(store, writer, createPaperPrinter(ports)),
     },
     { log: ports.log, trouble: databaseTrouble, checkOutput: ports.checkOutput ?? false },
   );

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { idSchema } from '../model/id.ts';
 import { Misfit } from '../model/shape.ts';
 import type { ProfileDocument } from '../profile/document.ts';
-import { languagePattern, parseProfile } from '../profile/document.ts';
+import { parseProfile } from '../profile/document.ts';
+import { paperKinds, parsePaper, type Paper } from '../papers/index.ts';
 
 export interface Call<In, Out> {
   in: z.ZodType<In>;
@@ -17,15 +18,18 @@ const call = <In, Out>(input: z.ZodType<In>, output: z.ZodType<Out>): Call<In, O
 const bytes = z.instanceof(Uint8Array) as z.ZodType<Uint8Array>;
 const instant = z.iso.datetime();
 const nothing = z.strictObject({});
-const profile: z.ZodType<ProfileDocument> = z.unknown().transform((value, { addIssue }) => {
-  try {
-    return parseProfile(value);
-  } catch (error) {
-    if (!(error instanceof Misfit)) throw error;
-    addIssue({ code: 'custom', path: error.place.split('/'), message: error.message });
-    return z.NEVER;
-  }
-});
+const shaped = <T>(parse: (value: unknown) => T): z.ZodType<T> =>
+  z.unknown().transform((value, { addIssue }) => {
+    try {
+      return parse(value);
+    } catch (error) {
+      if (!(error instanceof Misfit)) throw error;
+      addIssue({ code: 'custom', path: error.place.split('/'), message: error.message });
+      return z.NEVER;
+    }
+  });
+const profile: z.ZodType<ProfileDocument> = shaped(parseProfile);
+const paper: z.ZodType<Paper> = shaped(parsePaper);
 const path = z.array(z.string()).readonly();
 const change = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('set'), path, value: z.unknown().optional() }),
@@ -38,14 +42,6 @@ const change = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('remove'), path, id: idSchema }),
   z.strictObject({ op: z.literal('move'), path, id: idSchema, before: idSchema.optional() }),
 ]);
-const cv = z.strictObject({
-  template: z.string(),
-  language: z.string().regex(languagePattern),
-  order: z.array(z.string()).optional(),
-  hidden: z.array(z.string()).optional(),
-  photo: z.boolean(),
-  pageNumbers: z.boolean(),
-});
 const remark = z.strictObject({
   code: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
@@ -60,9 +56,25 @@ const report = z.strictObject({
 });
 const profileSummary = z.strictObject({
   id: idSchema,
+  /** What the person called the profile, else the name of whose it is. */
   name: z.string(),
   revision: z.int(),
   changedAt: instant,
+});
+const paperSummary = z.strictObject({
+  id: idSchema,
+  /** The id of the profile that it is made from. */
+  profile: idSchema,
+  kind: z.enum(paperKinds),
+  name: z.string(),
+  revision: z.int(),
+  changedAt: instant,
+});
+const file = z.strictObject({
+  fileName: z.string(),
+  mediaType: z.string(),
+  bytes,
+  remarks: z.array(issue),
 });
 const snapshotSummary = z.strictObject({
   id: z.int(),
@@ -114,9 +126,10 @@ export const api = {
     z.strictObject({ name: z.string(), bytes }),
     z.strictObject({ summary: profileSummary, format: z.string(), report }),
   ),
+  /** The whole profile, for other programs and other computers. */
   'profile.export': call(
-    z.strictObject({ id: idSchema, format: z.enum(['pdf', 'europass-xml', 'eurofolio']), cv }),
-    z.strictObject({ fileName: z.string(), mediaType: z.string(), bytes, remarks: z.array(issue) }),
+    z.strictObject({ id: idSchema, format: z.enum(['europass-xml', 'eurofolio']) }),
+    file,
   ),
   'profile.history': call(z.strictObject({ id: idSchema }), z.array(snapshotSummary)),
   'profile.snapshot': call(
@@ -129,9 +142,27 @@ export const api = {
   'profile.remove': call(z.strictObject({ id: idSchema }), nothing),
   'profile.recover': call(z.strictObject({ id: idSchema }), profileSummary),
 
-  /** Renders a draft that need not be saved: the very pages of its export, without the data that an export carries. */
+  /** The CVs and letters of a profile, the newest change first. `removed` lists the trash instead. */
+  'paper.list': call(
+    z.strictObject({ profile: idSchema, removed: z.boolean().optional() }),
+    z.array(paperSummary),
+  ),
+  'paper.create': call(z.strictObject({ profile: idSchema, paper }), paperSummary),
+  'paper.open': call(z.strictObject({ id: idSchema }), z.strictObject({ summary: paperSummary, paper })),
+  /** Answers `conflict` when the revision is not the stored one. Acknowledged means: on disk. */
+  'paper.update': call(
+    z.strictObject({ id: idSchema, revision: z.int(), changes: z.array(change).min(1) }),
+    paperSummary,
+  ),
+  /** To the trash, where it stays until it is restored. */
+  'paper.remove': call(z.strictObject({ id: idSchema }), nothing),
+  'paper.recover': call(z.strictObject({ id: idSchema }), paperSummary),
+  /** One PDF of these papers of one profile, in this order. */
+  'paper.export': call(z.strictObject({ ids: z.array(idSchema).min(1) }), file),
+
+  /** Renders drafts that need not be saved: the very pages of their export, without the data that an export carries. */
   'preview.render': call(
-    z.strictObject({ document: profile, cv }),
+    z.strictObject({ document: profile, papers: z.array(paper).min(1) }),
     z.strictObject({
       bytes,
       pages: z.int(),
@@ -167,6 +198,13 @@ export const eventSchema = z.discriminatedUnion('event', [
     by: z.string().optional(),
   }),
   z.strictObject({
+    event: z.literal('paper.changed'),
+    id: idSchema,
+    profile: idSchema,
+    revision: z.int(),
+    by: z.string().optional(),
+  }),
+  z.strictObject({
     event: z.literal('settings.changed'),
     settings: settingsSchema,
     by: z.string().optional(),
@@ -177,5 +215,6 @@ export const eventSchema = z.discriminatedUnion('event', [
 export type AppEvent = z.infer<typeof eventSchema>;
 export type Settings = z.infer<typeof settingsSchema>;
 export type ProfileSummary = z.infer<typeof profileSummary>;
+export type PaperSummary = z.infer<typeof paperSummary>;
 export type SnapshotSummary = z.infer<typeof snapshotSummary>;
 export type ImportReport = z.infer<typeof report>;

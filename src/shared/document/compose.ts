@@ -16,7 +16,7 @@ export function composeCv(profile: ProfileDocument, cv: CvSettings): PaperDocume
       composeContext(section, cv, profile.language),
     );
     if (!Array.isArray(made)) header = { ...made, id: section.id };
-    else if (made.length > 0 && !cv.hidden?.includes(section.id)) {
+    else if (made.length > 0 && !cv.hiddenSections?.[section.id]) {
       sections.push({
         kind: 'section',
         id: section.id,

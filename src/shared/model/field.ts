@@ -163,7 +163,8 @@ const anyBlock = either(
   object({ type: oneOf('list'), ordered: boolean, items: array(object({ blocks: array(block) })) }),
 );
 
-const atoms: Record<Exclude<FieldKind, 'record' | 'list'>, Shape> = {
+/** The shape of a value of each kind that is no record and no list. */
+export const valueShapes: Record<Exclude<FieldKind, 'record' | 'list'>, Shape> = {
   text: string,
   'rich-text': object({ blocks: array(block), source: optional(string) }),
   date: dateValue,
@@ -198,5 +199,5 @@ function fieldShapes(fields: Fields): Record<string, Shape> {
 function fieldShape(field: Field): Shape {
   if (field.kind === 'record') return recordShape(field.fields);
   if (field.kind === 'list') return array(itemShape(field.fields));
-  return atoms[field.kind];
+  return valueShapes[field.kind];
 }

@@ -1,5 +1,3 @@
-import type { ProfileDocument } from './document.ts';
-
 /** Steps from the document's root. In a list of things with ids, the step is the id. */
 export type Path = readonly string[];
 type Item = { id: string } & Record<string, unknown>;
@@ -26,16 +24,16 @@ export class ChangeMisfit extends Error {
  * Applies changes in turn and gives the new document with the changes that undo them.
  * Parts that no change touched are shared with the old document, which stays as it was.
  */
-export function applyChanges(
-  document: ProfileDocument,
+export function applyChanges<D>(
+  document: D,
   changes: readonly Change[],
-): { document: ProfileDocument; inverse: Change[] } {
+): { document: D; inverse: Change[] } {
   let root: unknown = document;
   const inverse: Change[] = [];
   for (const change of changes) {
     root = change.op === 'set' ? set(root, change, inverse) : editList(root, change, inverse);
   }
-  return { document: root as ProfileDocument, inverse: inverse.reverse() };
+  return { document: root as D, inverse: inverse.reverse() };
 }
 
 function set(root: unknown, change: Extract<Change, { op: 'set' }>, inverse: Change[]): unknown {

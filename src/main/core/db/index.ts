@@ -6,10 +6,12 @@ import { prepareDataFolder } from './data-folder.ts';
 import { createFileTable, type FileTable } from './file-table.ts';
 import { lockDataFolder } from './lock.ts';
 import { openDatabase } from './open.ts';
+import { createPaperTable, type PaperTable } from './paper-table.ts';
 import { createProfileTable, type ProfileTable } from './profile-table.ts';
 import { createSettingTable, type SettingTable } from './setting-table.ts';
 import { createSnapshotTable, type SnapshotTable } from './snapshot-table.ts';
 
+export type { PaperRow } from './paper-table.ts';
 export { readDocument, type ProfileRow } from './profile-table.ts';
 export type { SnapshotReason, SnapshotRow } from './snapshot-table.ts';
 export { databaseTrouble } from './trouble.ts';
@@ -17,6 +19,7 @@ export { databaseTrouble } from './trouble.ts';
 export interface Store {
   profiles: ProfileTable;
   snapshots: SnapshotTable;
+  papers: PaperTable;
   files: FileTable;
   settings: SettingTable;
   /** Runs work that is written whole or not at all. When it returns, what was written is on disk. */
@@ -39,6 +42,7 @@ export function openStore(dataFolder: string, now: () => Date): Store {
     return {
       profiles,
       snapshots: createSnapshotTable(database),
+      papers: createPaperTable(database),
       files: createFileTable(database),
       settings: createSettingTable(database),
       transaction: (work) => {

@@ -1,43 +1,56 @@
 import type { Output } from '#shared/contract/api.ts';
 import type { Handlers } from '#shared/contract/dispatcher.ts';
 import { formats, type Format, type StoredFile } from '#shared/formats/index.ts';
-import type { CvSettings } from '#shared/model/cv.ts';
+import { UserError } from '#shared/model/trouble.ts';
+import { paperFiles, paperLanguage, type Paper } from '#shared/papers/index.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
 import { filesOf } from '#shared/profile/files.ts';
 import { exportFileName } from '#shared/profile/names.ts';
-import type { PrintCv } from '../cv-pdf.ts';
+import type { PrintPapers } from '../paper-pdf.ts';
 import type { Store } from '../db/index.ts';
+import { existingPaper } from './papers.ts';
 import type { ProfileWriter } from './profile-writer.ts';
 
-type Calls = 'profile.export' | 'preview.render';
+type Calls = 'profile.export' | 'paper.export' | 'preview.render';
 type Exported = Omit<Output<'profile.export'>, 'fileName'> & { extension: string };
 
 /** What leaves the program: the PDF, seen beside the editor or saved, and the profile in other programs' formats. */
-export function createExports(store: Store, writer: ProfileWriter, print: PrintCv): Pick<Handlers, Calls> {
-  const storedFiles = (document: ProfileDocument): Map<string, StoredFile> => {
-    const found = filesOf(document).map((id) => [id, store.files.find(id)] as const);
+export function createExports(
+  store: Store,
+  writer: ProfileWriter,
+  print: PrintPapers,
+): Pick<Handlers, Calls> {
+  const storedFiles = (document: ProfileDocument, papers: readonly Paper[] = []): Map<string, StoredFile> => {
+    const ids = [...filesOf(document), ...papers.flatMap(paperFiles)];
+    const found = ids.map((id) => [id, store.files.find(id)] as const);
     return new Map(found.flatMap(([id, file]) => (file ? [[id, file]] : [])));
   };
-  const exportPdf = async (document: ProfileDocument, cv: CvSettings): Promise<Exported> => {
-    const { bytes, warnings } = await print({
-      profile: document,
-      cv,
-      files: storedFiles(document),
-    });
-    return { extension: 'pdf', mediaType: 'application/pdf', bytes, remarks: warnings };
-  };
   return {
-    'profile.export': async ({ id, format, cv }) => {
+    'profile.export': ({ id, format }) => {
       const document = store.profiles.document(writer.existing(id));
-      const { extension, ...rest } =
-        format === 'pdf'
-          ? await exportPdf(document, cv)
-          : writeAs(writable(format), document, storedFiles(document));
-      return { fileName: exportFileName(document, cv.language, extension), ...rest };
+      const { extension, ...rest } = writeAs(writable(format), document, storedFiles(document));
+      return { fileName: exportFileName(document, document.language, extension), ...rest };
     },
 
-    'preview.render': ({ document, cv }) =>
-      print({ profile: document, cv, files: storedFiles(document), withoutData: true }),
+    'paper.export': async ({ ids }) => {
+      const rows = ids.map((id) => existingPaper(store, id));
+      const [first] = rows;
+      if (first === undefined || rows.some(({ profileId }) => profileId !== first.profileId))
+        throw new UserError('papers-of-several-profiles');
+      const profile = store.profiles.document(writer.existing(first.profileId));
+      const papers = rows.map((row) => store.papers.document(row));
+      const [language = 'en'] = papers.map(paperLanguage);
+      const { bytes, warnings } = await print({ profile, papers, files: storedFiles(profile, papers) });
+      return {
+        fileName: exportFileName(profile, language, 'pdf'),
+        mediaType: 'application/pdf',
+        bytes,
+        remarks: warnings,
+      };
+    },
+
+    'preview.render': ({ document, papers }) =>
+      print({ profile: document, papers, files: storedFiles(document, papers), withoutData: true }),
   };
 }
 

@@ -2,10 +2,12 @@ import type { ProfileSummary } from '#shared/contract/api.ts';
 import type { Caller } from '#shared/contract/dispatcher.ts';
 import type { StoredFile } from '#shared/formats/format.ts';
 import { UserError } from '#shared/model/trouble.ts';
+import { newCv } from '#shared/papers/index.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
 import { profileName } from '#shared/profile/names.ts';
 import type { ProfileRow, SnapshotReason, Store } from '../db/index.ts';
 import type { Emit, Ports } from '../ports.ts';
+import { paperRow } from './paper-row.ts';
 import { keepSnapshot, keepWhenDue } from './history/keep.ts';
 
 /** Every write to a profile goes through here: one transaction, the next revision, its history, and the news of it. */
@@ -60,6 +62,8 @@ export function createProfileWriter(
         const now = ports.now();
         const row = rowOf(ports.randomId(), 1, document, now);
         store.profiles.insert(row, document);
+        const cv = newCv('CV', document.language);
+        store.papers.insert(paperRow(ports.randomId(), row.id, 1, cv, now), cv);
         keepSnapshot(store, row, reason, now);
         return row;
       }),

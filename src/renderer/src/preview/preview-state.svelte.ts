@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Output } from '#shared/contract/api.ts';
 import type { Client } from '#shared/contract/client.ts';
-import type { CvSettings } from '#shared/model/cv.ts';
+import type { Paper } from '#shared/papers/index.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
 import { openPdf } from './pdf-reader.ts';
 
@@ -23,8 +23,8 @@ export class PreviewState {
   error: unknown = $state.raw();
 
   readonly #client: Client;
-  #wanted: { document: ProfileDocument; cv: CvSettings } | undefined;
-  #last: { document: ProfileDocument; cv: CvSettings } | undefined;
+  #wanted: { document: ProfileDocument; papers: Paper[] } | undefined;
+  #last: { document: ProfileDocument; papers: Paper[] } | undefined;
   #wantedSince: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
@@ -35,9 +35,9 @@ export class PreviewState {
   }
 
   /** Shows this state soon. */
-  show(document: ProfileDocument, cv: CvSettings): void {
+  show(document: ProfileDocument, papers: Paper[]): void {
     const now = performance.now();
-    this.#last = this.#wanted = { document, cv };
+    this.#last = this.#wanted = { document, papers };
     this.#wantedSince ??= now;
     clearTimeout(this.#timer);
     const wait = this.#first ? 0 : Math.max(0, Math.min(pause, this.#wantedSince + patience - now));
@@ -47,7 +47,7 @@ export class PreviewState {
 
   /** Tries again what failed last. */
   retry(): void {
-    if (this.error !== undefined && this.#last) this.show(this.#last.document, this.#last.cv);
+    if (this.error !== undefined && this.#last) this.show(this.#last.document, this.#last.papers);
   }
 
   close(): void {

@@ -4,16 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { eurofolio } from '#shared/formats/eurofolio/index.ts';
 import { europassXml } from '#shared/formats/europass-xml/index.ts';
 import { readFile } from '#shared/formats/index.ts';
-import { defaultCv } from '#shared/model/cv.ts';
+import { newCv } from '#shared/papers/index.ts';
 import { compileFonts, outputs } from '../../../../scripts/compile-fonts.mjs';
-import { createCvPrinter } from '../../../../src/main/core/cv-pdf.ts';
+import { createPaperPrinter } from '../../../../src/main/core/paper-pdf.ts';
 import { formatPorts } from '../../../../src/main/core/format-ports.ts';
 import { carrierPdf, carriers } from '../../../helpers/carrier-pdf.ts';
 
 // Real and official files lie beside the project, not in it; where they are missing there is nothing to check.
 const folder = join(import.meta.dirname, '../../../../../shared/samples/europass');
 const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.xml')) : [];
-const printCv = createCvPrinter({
+const printPapers = createPaperPrinter({
   readFonts: async () => {
     await compileFonts();
     return new Uint8Array(readFileSync(outputs.prepared));
@@ -29,7 +29,7 @@ describe.skipIf(names.length === 0)('a file of the official editor', () => {
     const first = await read(bytes);
     expect(first.report.unread).toEqual([]);
     const { document, files } = first;
-    const ours = await printCv({ profile: document, cv: defaultCv(document.language), files });
+    const ours = await printPapers({ profile: document, papers: [newCv('', document.language)], files });
     const ways = [
       europassXml.write?.(document, files).bytes,
       eurofolio.write?.(document, files).bytes,

@@ -1,9 +1,9 @@
 // Profiles that fit their shape and no sheet of paper. Whatever is in them, the PDF is a good one and ends.
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { defaultCv } from '#shared/model/cv.ts';
+import { newCv } from '#shared/papers/index.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
-import { renderCv } from '#shared/render/index.ts';
+import { renderPapers } from '#shared/render/index.ts';
 import { checkStructure } from '../../../helpers/pdf-structure.ts';
 import { preparedFonts } from '../../../helpers/prepared-fonts.ts';
 import { has, run } from '../../../helpers/pdf-tools.ts';
@@ -13,9 +13,9 @@ import { profileWith } from '../../../helpers/profiles.ts';
 const picture = 'a'.repeat(64);
 
 async function rendered(profile: ProfileDocument) {
-  const made = await renderCv({
+  const made = await renderPapers({
     profile,
-    cv: defaultCv('da'),
+    papers: [newCv('', 'da')],
     fonts: await preparedFonts(),
     files: (id) => (id === picture ? { mediaType: 'image/jpeg', bytes: quartersJpeg } : undefined),
     attachments: [],

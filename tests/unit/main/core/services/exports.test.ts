@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
-import { defaultCv } from '#shared/model/cv.ts';
 import { openApp } from '../../../../helpers/core-app.ts';
 
 it('previews the pages of the export, without the data that the export carries', async () => {
   const { call } = openApp();
   const { id } = await call('profile.create', { from: 'sample', language: 'da' });
   const { document } = await call('profile.open', { id });
-  const cv = defaultCv('da');
-  const preview = await call('preview.render', { document, cv });
-  const exported = await call('profile.export', { id, format: 'pdf', cv });
+  const papers = await call('paper.list', { profile: id });
+  const { paper } = await call('paper.open', { id: papers[0]?.id ?? '' });
+  const preview = await call('preview.render', { document, papers: [paper] });
+  const exported = await call('paper.export', { ids: papers.map((one) => one.id) });
 
   expect(preview.missing).toEqual([]);
   expect(preview.warnings).toEqual([]);
@@ -30,6 +30,7 @@ it('warns of a photo that is not in the library, and exports without it', async 
     revision,
     changes: [{ op: 'set', path, value: { file: 'a'.repeat(64) } }],
   });
-  const exported = await call('profile.export', { id, format: 'pdf', cv: defaultCv('da') });
+  const papers = await call('paper.list', { profile: id });
+  const exported = await call('paper.export', { ids: papers.map((one) => one.id) });
   expect(exported.remarks).toMatchObject([{ code: 'picture-unreadable' }]);
 });

@@ -1,16 +1,16 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { defaultCv } from '#shared/model/cv.ts';
+import { newCv } from '#shared/papers/index.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
-import { renderCv, type RenderOptions } from '#shared/render/index.ts';
+import { renderPapers, type RenderOptions } from '#shared/render/index.ts';
 import { preparedFonts } from '../../../helpers/prepared-fonts.ts';
 import { fixtureProfile, nativeDocument, profileWith, sampleProfile } from '../../../helpers/profiles.ts';
 import { has, run } from '../../../helpers/pdf-tools.ts';
 
 async function render(profile: ProfileDocument, language: string, more: Partial<RenderOptions> = {}) {
-  return renderCv({
+  return renderPapers({
     profile,
-    cv: defaultCv(language),
+    papers: [newCv('', language)],
     fonts: await preparedFonts(),
     files: () => undefined,
     attachments: [],

@@ -1,7 +1,7 @@
 import { composeCv } from '../document/index.ts';
 import { layoutDocument, type Anchor } from '../layout/index.ts';
-import type { CvSettings } from '../model/cv.ts';
 import type { Issue } from '../model/trouble.ts';
+import type { Paper } from '../papers/index.ts';
 import { paintPdf, type PaintOptions } from '../pdf/index.ts';
 import type { ProfileDocument } from '../profile/document.ts';
 import { templateById } from '../templates/index.ts';
@@ -9,10 +9,11 @@ import { missingCharacters } from './missing-characters.ts';
 
 export interface RenderOptions extends Omit<PaintOptions, 'unreadable'> {
   profile: ProfileDocument;
-  cv: CvSettings;
+  /** At least one; each begins on a new page. */
+  papers: readonly Paper[];
 }
 
-export interface RenderedCv {
+export interface RenderedPapers {
   bytes: Uint8Array;
   pages: number;
   /** Where sections and entries stand. */
@@ -23,10 +24,11 @@ export interface RenderedCv {
   warnings: Issue[];
 }
 
-/** Renders a CV. Equal input gives equal bytes. */
-export async function renderCv({ profile, cv, ...paint }: RenderOptions): Promise<RenderedCv> {
-  const paper = composeCv(profile, cv);
-  const display = layoutDocument(paper, templateById(cv.template), paint.fonts);
+/** Renders the papers of a profile as one PDF. Equal input gives equal bytes. */
+export async function renderPapers({ profile, papers, ...paint }: RenderOptions): Promise<RenderedPapers> {
+  const [first] = papers;
+  if (first?.kind !== 'cv') throw new Error('no CV to render');
+  const display = layoutDocument(composeCv(profile, first.cv), templateById(first.cv.template), paint.fonts);
   const warnings: Issue[] = [];
   const unreadable = (file: string) => warnings.push({ path: `files/${file}`, code: 'picture-unreadable' });
   const bytes = await paintPdf(display, { ...paint, unreadable });

@@ -1,0 +1,59 @@
+import { pdfAttachments, type StoredFile } from '#shared/formats/index.ts';
+import { paperLanguage, type Paper } from '#shared/papers/index.ts';
+import { loadFonts, type Attachment, type PreparedFonts } from '#shared/pdf/index.ts';
+import type { ProfileDocument } from '#shared/profile/document.ts';
+import { renderPapers, type RenderedPapers } from '#shared/render/index.ts';
+import { rememberingDeflate } from './deflate.ts';
+import type { Ports } from './ports.ts';
+import { hostWords } from './words.ts';
+
+export interface PrintSource {
+  profile: ProfileDocument;
+  /** Of this profile, in the order of the pages. */
+  papers: readonly Paper[];
+  /** The files that profile and papers refer to, by id. */
+  files: ReadonlyMap<string, StoredFile>;
+  /**
+   * Leaves out what a PDF else carries: the native document and Europass XML, with which it opens again and nothing is
+   * lost. For the preview: packing a photo twice with every keystroke takes longer than all the pages.
+   */
+  withoutData?: boolean;
+}
+
+/** Makes CVs and letters as one PDF. */
+export type PrintPapers = (source: PrintSource) => Promise<RenderedPapers>;
+
+/** The one way to a PDF for preview, export and command line. Fonts are read when the first one is made. */
+export function createPaperPrinter({
+  readFonts,
+  now,
+  version,
+}: Pick<Ports, 'readFonts' | 'now' | 'version'>): PrintPapers {
+  let fonts: PreparedFonts | undefined;
+  const { deflate, nextDocument } = rememberingDeflate();
+  return async ({ profile, papers, files, withoutData }) => {
+    fonts ??= loadFonts(await readFonts());
+    nextDocument();
+    return renderPapers({
+      profile,
+      papers,
+      fonts,
+      files: (id) => files.get(id),
+      attachments: withoutData ? [] : attachments(profile, files, papers.map(paperLanguage)[0]),
+      created: now().toISOString(),
+      producer: `Eurofolio ${version}`,
+      deflate,
+    });
+  };
+}
+
+function attachments(
+  profile: ProfileDocument,
+  files: PrintSource['files'],
+  language: string | undefined,
+): Attachment[] {
+  return pdfAttachments(profile, files).map((attachment) => {
+    const key = `attachment.${attachment.relationship}` as const;
+    return { ...attachment, description: hostWords(language === 'da' ? 'da' : 'en', key) };
+  });
+}

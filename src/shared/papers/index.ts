@@ -1,0 +1,15 @@
+// What a person makes from a profile and keeps: CVs and letters, each a versioned document of its own.
+// Must not be here: how they look on paper, and anything of a profile's content.
+export { paperFiles } from './files.ts';
+export {
+  newCv,
+  newLetter,
+  paperKinds,
+  paperLanguage,
+  paperVersion,
+  parsePaper,
+  type CvPaper,
+  type LetterPaper,
+  type Paper,
+  type PaperKind,
+} from './paper.ts';
