@@ -1,6 +1,10 @@
 /** Where one is in the program. It stands in the address, so that Back works and a reload returns to the place. */
 export type Route =
-  | { screen: 'start' }
+  | {
+      screen: 'start';
+      /** To find another profile: the focus belongs in the search. It does not stand in the address. */
+      find?: true;
+    }
   | {
       screen: 'profile';
       /** The last changed profile where absent. */
@@ -32,6 +36,17 @@ export function routeOf(address: string): Route {
     ...(id === undefined ? {} : { id }),
     ...(section === undefined ? {} : { section }),
   };
+}
+
+/** The profile that a place belongs to; undefined where it belongs to none, or the address names none. */
+export function profileOf(route: Route): string | undefined {
+  return route.screen === 'profile' ? route.id : undefined;
+}
+
+/** The same place in another profile; what is its own there (a paper, an open entry) stays behind. */
+export function sameScreenFor(route: Route, profile: string): Route {
+  if (route.screen !== 'profile' || route.section === undefined) return { screen: 'profile', id: profile };
+  return { screen: 'profile', id: profile, section: route.section };
 }
 
 /** Addresses can be typed by hand; a broken escape is taken as it stands. */

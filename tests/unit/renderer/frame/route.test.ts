@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, routeOf, type Route } from '../../../../src/renderer/src/frame/route.ts';
+import {
+  addressOf,
+  profileOf,
+  routeOf,
+  sameScreenFor,
+  type Route,
+} from '../../../../src/renderer/src/frame/route.ts';
 
 describe('the address of a place', () => {
   const places: Route[] = [
@@ -27,5 +33,19 @@ describe('the address of a place', () => {
 
   it('takes a broken escape as it stands', () => {
     expect(routeOf('#profile/%E0%A4%A')).toEqual({ screen: 'profile', id: '%E0%A4%A' });
+  });
+});
+
+describe('the profile of a place', () => {
+  it('is the one that the address names', () => {
+    expect(profileOf(routeOf('#profile/p1/language'))).toBe('p1');
+    expect(profileOf(routeOf('#profile'))).toBeUndefined();
+    expect(profileOf(routeOf('#settings'))).toBeUndefined();
+  });
+
+  it('can be changed for another while the section stays', () => {
+    const other = sameScreenFor(routeOf('#profile/p1/language'), 'p2');
+    expect(addressOf(other)).toBe('#profile/p2/language');
+    expect(addressOf(sameScreenFor({ screen: 'profile', id: 'p1', begin: true }, 'p2'))).toBe('#profile/p2');
   });
 });
