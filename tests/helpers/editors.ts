@@ -1,9 +1,12 @@
-// Windows that edit profiles of one core: each with the real editor state, and a line that can break.
+// Windows that edit profiles and papers of one core: each with the real editor state, and a line that can break.
 import type { AppEvent, CallName, Input, Output } from '#shared/contract/api.ts';
 import type { Client } from '#shared/contract/client.ts';
 import { CallError } from '#shared/contract/errors.ts';
+import type { Paper } from '#shared/papers/index.ts';
+import type { ProfileDocument } from '#shared/profile/document.ts';
 import { EditorState } from '../../src/renderer/src/state/editor.svelte.ts';
 import { Journal, type JournalStore } from '../../src/renderer/src/state/journal.ts';
+import { storedPaper, storedProfile, type Stored } from '../../src/renderer/src/state/stored.ts';
 import type { TestApp } from './core-app.ts';
 
 /** What of a browser's storage the journal uses. */
@@ -27,20 +30,30 @@ export interface Line {
   calls: CallName[];
 }
 
-export interface TestWindow {
-  editor: EditorState;
+export interface TestWindow<D = ProfileDocument> {
+  editor: EditorState<D>;
   line: Line;
 }
 
 let windows = 0;
 
+type Where = [store?: JournalStore, name?: string];
+
 /** Opens a profile in a window of its own. */
-export async function openWindow(
+export const openWindow = (app: TestApp, id: string, ...where: Where): Promise<TestWindow> =>
+  openIn(app, id, storedProfile, ...where);
+
+/** Opens a CV or letter in a window of its own. */
+export const openPaperWindow = (app: TestApp, id: string, ...where: Where): Promise<TestWindow<Paper>> =>
+  openIn(app, id, storedPaper, ...where);
+
+async function openIn<D>(
   { app, ports }: TestApp,
   id: string,
+  storedBy: (client: Client, id: string) => Stored<D>,
   store: JournalStore = memoryStore(),
   name = `window-${(windows += 1)}`,
-): Promise<TestWindow> {
+): Promise<TestWindow<D>> {
   const line: Line = { state: 'up', calls: [] };
   const client: Client = {
     call: async <N extends CallName>(call: N, input: Input<N>) => {
@@ -56,8 +69,11 @@ export async function openWindow(
       }),
   };
   const journal = new Journal(store, id, name);
-  const opened = await client.call('profile.open', { id });
-  const editor = new EditorState(client, opened, { now: ports.now, keep: (page) => journal.write(page) });
+  const stored = storedBy(client, id);
+  const editor = new EditorState(stored, await stored.open(), {
+    now: ports.now,
+    keep: (page) => journal.write(page),
+  });
   client.subscribe((event) => void editor.heard(event));
   return { editor, line };
 }

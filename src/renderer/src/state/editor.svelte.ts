@@ -1,16 +1,16 @@
-import type { AppEvent, ProfileSummary } from '#shared/contract/api.ts';
-import type { Client } from '#shared/contract/client.ts';
+import type { AppEvent } from '#shared/contract/api.ts';
 import { CallError } from '#shared/contract/errors.ts';
 import { applyChanges, ChangeMisfit, type Change } from '#shared/profile/change.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
 import type { JournalPage } from './journal.ts';
 import { isDone, pendingOn, type PendingChange } from './pending.ts';
-import { rebase, type Stray } from './rebase.ts';
+import { rebase, type Rebased, type Stray } from './rebase.ts';
+import { rewritten } from './rewritten.ts';
 import { savedAt, type SavedState } from './saved-state.ts';
 import { Saver } from './saver.ts';
+import type { Opened, Stored, Summary } from './stored.ts';
 import { UndoStack, type Step } from './undo-stack.svelte.ts';
 import { Unsaved } from './unsaved.ts';
-import { wholeProfile } from './whole-profile.ts';
 
 export interface EditorPorts {
   now: () => Date;
@@ -18,24 +18,24 @@ export interface EditorPorts {
   keep: (page: JournalPage) => boolean;
 }
 
-/** How long after a failed look at the stored profile the next one follows, in milliseconds. */
+/** How long after a failed look at the stored document the next one follows, in milliseconds. */
 const followAgain = 2_000;
 
-/** One open profile: what it holds, what can be undone, and whether it is saved. */
-export class EditorState {
+/** One open document, a profile unless said otherwise: what it holds, what can be undone, and whether it is saved. */
+export class EditorState<D = ProfileDocument> {
   readonly id: string;
-  document: ProfileDocument;
+  document: D;
   saved: SavedState;
-  /** What the profile is called in lists. */
+  /** What the document is called in lists. */
   name: string;
   /** Texts that lost their place because of another window; they stay until the person puts them aside. */
   strays: readonly Stray[] = $state.raw([]);
   readonly history = new UndoStack();
 
-  readonly #client: Client;
+  readonly #stored: Stored<D>;
   readonly #ports: EditorPorts;
   readonly #saver: Saver;
-  /** The stored profile's, as last heard of. */
+  /** The stored document's, as last heard of. */
   #revision: number;
   /** When the core last wrote it. */
   #changedAt: string;
@@ -46,19 +46,14 @@ export class EditorState {
   #followTimer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
-  constructor(
-    client: Client,
-    opened: { summary: ProfileSummary; document: ProfileDocument },
-    ports: EditorPorts,
-  ) {
-    const { summary, document } = opened;
-    this.id = summary.id;
+  constructor(stored: Stored<D>, { summary, document }: Opened<D>, ports: EditorPorts) {
+    this.id = stored.id;
     this.document = $state.raw(document);
     this.name = $state(summary.name);
     this.#revision = summary.revision;
     this.#changedAt = summary.changedAt;
     this.saved = $state.raw(savedAt(summary.changedAt));
-    this.#client = client;
+    this.#stored = stored;
     this.#ports = ports;
     this.#unsaved = new Unsaved(ports.keep, () => this.strays);
     this.#saver = new Saver({
@@ -122,13 +117,13 @@ export class EditorState {
     return this.#saver.flush();
   }
 
-  /** Takes back an earlier state; the present one stays in the history, and the step can be undone. */
-  async restore(snapshot: number, label: string): Promise<void> {
+  /** Lets the core rewrite the stored document, such as by an earlier state: a step that can be undone. */
+  async rewrite(work: () => Promise<unknown>, label: string): Promise<void> {
     await this.flush();
     const before = this.document;
-    await this.#client.call('profile.restore', { id: this.id, snapshot });
+    await work();
     await this.#catchUp();
-    const [changes, inverse] = [wholeProfile(this.document), wholeProfile(before)];
+    const [changes, inverse] = [rewritten(before, this.document), rewritten(this.document, before)];
     this.history.push({ label, changes, inverse }, undefined, this.#ports.now().getTime());
   }
 
@@ -138,17 +133,18 @@ export class EditorState {
     this.#unsaved.keep();
   }
 
-  /** Puts what a window that is gone had not saved upon the profile; where the profile is newer, it wins. */
+  /** Puts what a window that is gone had not saved upon the document; where the document is newer, it wins. */
   recover({ pending, strays }: JournalPage): void {
-    const recovered = rebase(this.document, pending, 'document');
+    const recovered = this.#rebase(this.document, pending, 'document');
     this.strays = [...this.strays, ...strays, ...recovered.strays];
     this.#show(recovered.document, recovered.pending);
   }
 
   /** Another window (or this one) changed something. */
   async heard(event: AppEvent): Promise<void> {
-    if (event.event !== 'profile.changed' || event.id !== this.id) return;
-    this.#heardOf = Math.max(this.#heardOf, event.revision);
+    const revision = this.#stored.revisionIn(event);
+    if (revision === undefined) return;
+    this.#heardOf = Math.max(this.#heardOf, revision);
     // While changes are on their way the event may be our own; the answer will tell.
     if (!this.#inFlight && this.#heardOf > this.#revision) await this.#follow();
   }
@@ -182,32 +178,32 @@ export class EditorState {
     }
   }
 
-  #show(document: ProfileDocument, added: readonly PendingChange[]): void {
+  #show(document: D, added: readonly PendingChange[]): void {
     this.document = document;
     this.#unsaved.add(added);
     if (added.length > 0) this.#saver.changed(this.#ports.now().getTime());
   }
 
-  async #send(changes: readonly Change[]): Promise<ProfileSummary> {
+  #rebase(document: D, pending: readonly PendingChange[], winner: 'pending' | 'document'): Rebased<D> {
+    return rebase(document, pending, winner, (path) => this.#stored.isWritten(path));
+  }
+
+  async #send(changes: readonly Change[]): Promise<Summary> {
     this.#inFlight = true;
     try {
-      return await this.#client.call('profile.update', {
-        id: this.id,
-        revision: this.#revision,
-        changes: [...changes],
-      });
+      return await this.#stored.update(this.#revision, changes);
     } finally {
       this.#inFlight = false;
     }
   }
 
-  #acknowledged(summary: ProfileSummary): void {
-    this.#stored(summary);
+  #acknowledged(summary: Summary): void {
+    this.#took(summary);
     this.#unsaved.acknowledged();
     if (this.#heardOf > summary.revision) void this.#follow();
   }
 
-  #stored({ revision, changedAt, name }: ProfileSummary): void {
+  #took({ revision, changedAt, name }: Summary): void {
     this.#revision = revision;
     this.#changedAt = changedAt;
     this.name = name;
@@ -215,11 +211,11 @@ export class EditorState {
   }
 
   async #catchUp(): Promise<void> {
-    const { summary, document } = await this.#client.call('profile.open', { id: this.id });
+    const { summary, document } = await this.#stored.open();
     // Overtaken: by a newer answer, or by changes on their way whose answer will tell whether to look again.
     if (summary.revision < this.#revision || this.#inFlight) return;
-    const rebased = rebase(document, this.#unsaved.all, 'pending');
-    this.#stored(summary);
+    const rebased = this.#rebase(document, this.#unsaved.all, 'pending');
+    this.#took(summary);
     this.strays = [...this.strays, ...rebased.strays];
     this.document = rebased.document;
     this.#unsaved.rebased(rebased.pending);

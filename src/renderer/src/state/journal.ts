@@ -33,15 +33,15 @@ const prefix = 'eurofolio.unsaved';
 
 /**
  * What has been typed and not yet acknowledged, outside this window's memory: it outlives the window, the host and
- * the browser. Every editor of a profile writes a page of its own, so that two of them never overwrite each other.
+ * the browser. Every editor of a document writes a page of its own, so that two of them never overwrite each other.
  */
 export class Journal {
   readonly #store: JournalStore;
   readonly #key: string;
 
-  constructor(store: JournalStore, profile: string, window: string, page = 1) {
+  constructor(store: JournalStore, document: string, window: string, page = 1) {
     this.#store = store;
-    this.#key = `${prefix}.${profile}.${window}.${page}`;
+    this.#key = `${prefix}.${document}.${window}.${page}`;
   }
 
   /** False when the store has no room: then only this window's memory holds what is unsaved. */
@@ -63,10 +63,10 @@ export class Journal {
 /** Pages of windows that are no longer open, with the function that tears each one out. A page that cannot be read is left alone. */
 export function abandonedPages(
   store: JournalStore,
-  profile: string,
+  document: string,
   openWindows: ReadonlySet<string>,
 ): { page: JournalPage; tearOut: () => void }[] {
-  const start = `${prefix}.${profile}.`;
+  const start = `${prefix}.${document}.`;
   const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '');
   return keys
     .filter((key) => key.startsWith(start) && !openWindows.has(key.slice(start.length).replace(/\.\d+$/, '')))

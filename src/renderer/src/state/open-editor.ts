@@ -1,19 +1,28 @@
 import type { Client } from '#shared/contract/client.ts';
+import type { Paper } from '#shared/papers/index.ts';
 import { EditorState } from './editor.svelte.ts';
 import { abandonedPages, Journal } from './journal.ts';
 import { announceWindow, openWindows } from './open-windows.ts';
+import { storedPaper, storedProfile, type Stored } from './stored.ts';
 
-const open = new Set<EditorState>();
+const open = new Set<EditorState<unknown>>();
 let windowName: string | undefined;
 let pages = 0;
 
 /** Opens a profile for editing, with what a window that is gone had not saved. Rejects with a CallError. */
-export async function openEditor(client: Client, id: string): Promise<EditorState> {
+export const openEditor = (client: Client, id: string): Promise<EditorState> =>
+  edit(storedProfile(client, id));
+
+/** Opens a CV or letter for editing, with the same care. Rejects with a CallError. */
+export const openPaper = (client: Client, id: string): Promise<EditorState<Paper>> =>
+  edit(storedPaper(client, id));
+
+async function edit<D>(stored: Stored<D>): Promise<EditorState<D>> {
   windowName ??= announceWindow();
-  // A profile may be opened again while its last editor is still trying to save: each has a page of its own.
+  const { id } = stored;
+  // A document may be opened again while its last editor is still trying to save: each has a page of its own.
   const journal = new Journal(localStorage, id, windowName, (pages += 1));
-  const opened = await client.call('profile.open', { id });
-  const editor = new EditorState(client, opened, {
+  const editor = new EditorState(stored, await stored.open(), {
     now: () => new Date(),
     keep: (page) => journal.write(page),
   });
@@ -26,7 +35,7 @@ export async function openEditor(client: Client, id: string): Promise<EditorStat
 }
 
 /** Keeps an editor up to date and safe while it is shown. Gives the function that lets go of it, after a last save. */
-export function attend(editor: EditorState, client: Client): () => void {
+export function attend(editor: EditorState<unknown>, client: Client): () => void {
   const endEvents = client.subscribe((event) => void editor.heard(event));
   const save = (): void => {
     // Trouble is shown by `saved`, kept in the journal and tried again.
@@ -66,7 +75,7 @@ export function attend(editor: EditorState, client: Client): () => void {
   };
 }
 
-/** Saves every open profile. A window that is asked to close waits for it; rejects with what is in the way. */
+/** Saves every open document. A window that is asked to close waits for it; rejects with what is in the way. */
 export async function flush(): Promise<void> {
   await Promise.all([...open].map((editor) => editor.flush()));
 }

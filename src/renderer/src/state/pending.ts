@@ -1,5 +1,4 @@
 import type { Change } from '#shared/profile/change.ts';
-import type { ProfileDocument } from '#shared/profile/document.ts';
 import { sameValue, valueAt } from './place.ts';
 
 /** A change that the core has not acknowledged, with what a `set` replaced: so that a collision can be told. */
@@ -9,7 +8,7 @@ export interface PendingChange {
 }
 
 /** Notes what the changes replace; later changes of one call are noted against the document before all of them. */
-export function pendingOn(document: ProfileDocument, changes: readonly Change[]): PendingChange[] {
+export function pendingOn(document: unknown, changes: readonly Change[]): PendingChange[] {
   return changes.map((change) =>
     change.op === 'set' ? { change, before: valueAt(document, change.path) } : { change },
   );
@@ -29,7 +28,7 @@ export function joined(
 }
 
 /** Whether the document already is as the change would make it: it was saved, but the answer got lost. */
-export function isDone(document: ProfileDocument, change: Change): boolean {
+export function isDone(document: unknown, change: Change): boolean {
   if (change.op === 'set') return sameValue(valueAt(document, change.path), change.value);
   const list = valueAt(document, change.path);
   const ids = Array.isArray(list) ? list.map(({ id }: { id?: unknown }) => id) : [];

@@ -1,8 +1,7 @@
 import type { Path } from '#shared/profile/change.ts';
-import type { ProfileDocument } from '#shared/profile/document.ts';
 
 /** What stands at a path; undefined where nothing does. In a list of things with ids, the step is the id. */
-export function valueAt(document: ProfileDocument, path: Path): unknown {
+export function valueAt(document: unknown, path: Path): unknown {
   let node: unknown = document;
   for (const step of path) {
     if (Array.isArray(node)) node = node.find((item) => isRecord(item) && item['id'] === step);

@@ -1,13 +1,13 @@
-import type { ProfileSummary } from '#shared/contract/api.ts';
 import type { Change } from '#shared/profile/change.ts';
+import type { Summary } from './stored.ts';
 
 /** What the saver needs of the editor whose changes it sends. */
 export interface Savable {
   /** Everything that has not been acknowledged, oldest first; from now on none of it may be altered. */
   takeUnsaved(): readonly Change[];
-  send(changes: readonly Change[]): Promise<ProfileSummary>;
-  acknowledged(summary: ProfileSummary): void;
-  /** Gets the stored profile and puts what is unsaved upon it. */
+  send(changes: readonly Change[]): Promise<Summary>;
+  acknowledged(summary: Summary): void;
+  /** Gets the stored document and puts what is unsaved upon it. */
   catchUp(): Promise<void>;
   isConflict(error: unknown): boolean;
   /** `saving` or `idle` as it truly is, or the error that keeps the changes from being saved. */

@@ -219,7 +219,8 @@ describe('restoring an earlier state', () => {
     const window = await openWindow(app, id);
     const [first] = await app.call('profile.history', { id });
     type(window, 'Elektriker');
-    await window.editor.restore(first?.id ?? -1, 'Gendannet');
+    const restore = () => app.call('profile.restore', { id, snapshot: first?.id ?? -1 });
+    await window.editor.rewrite(restore, 'Gendannet');
     expect(headlineOf(window)).toBeUndefined();
     expect(window.editor.saved.kind).toBe('saved');
     window.editor.undo();

@@ -40,7 +40,9 @@ export class SnapshotView {
   /** Takes back the one that is shown. Gives whether it was done. */
   restore(snapshot: number, label: string): Promise<boolean> {
     return this.#try(async () => {
-      await this.#editor.restore(snapshot, label);
+      const restore = (): Promise<unknown> =>
+        this.#client.call('profile.restore', { id: this.#editor.id, snapshot });
+      await this.#editor.rewrite(restore, label);
       this.close();
     });
   }
