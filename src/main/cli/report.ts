@@ -2,7 +2,7 @@ import keptAsideDa from '../../../resources/locales/kept-aside.da.json' with { t
 import keptAsideEn from '../../../resources/locales/kept-aside.en.json' with { type: 'json' };
 import type { ImportReport, KeptAside } from '#shared/formats/index.ts';
 import type { Issue } from '#shared/model/trouble.ts';
-import { registry } from '#shared/sections/index.ts';
+import { sectionById } from '#shared/sections/index.ts';
 import { hostWords, troubleSentence, type Language } from '../core/words.ts';
 
 /** An import report in plain words, a line for each thing to say. */
@@ -67,9 +67,9 @@ function formatName(format: string, language: Language): string {
   }
 }
 
-function sectionCount({ name, count }: ImportReport['mapped'][number], language: Language): string {
-  const title = registry.find(({ id }) => id === name)?.words[language].title ?? name;
-  return `${title} (${count})`;
+function sectionCount({ name, title, count }: ImportReport['mapped'][number], language: Language): string {
+  const shown = title ?? sectionById(name)?.words[language].title ?? name;
+  return `${shown} (${count})`;
 }
 
 /** Each name once, in words where there are some, with how often it was there; a small part is named with what it was a part of. */

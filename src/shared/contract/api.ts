@@ -50,7 +50,7 @@ const remark = z.strictObject({
 const issue = remark.extend({ path: z.string() });
 /** What an import took, kept aside and could not read: see `ImportReport` in shared/formats. */
 const report = z.strictObject({
-  mapped: z.array(z.strictObject({ name: z.string(), count: z.number() })),
+  mapped: z.array(z.strictObject({ name: z.string(), title: z.string().exactOptional(), count: z.number() })),
   keptAside: z.array(z.strictObject({ path: z.string(), name: z.string() })),
   unread: z.array(issue),
 });

@@ -1,7 +1,7 @@
 import type { CvSettings } from '../model/cv.ts';
 import { contentOf, type ProfileDocument } from '../profile/document.ts';
+import { sectionsOf } from '../profile/sections.ts';
 import type { SectionDefinition } from '../sections/define.ts';
-import { registry } from '../sections/index.ts';
 import type { HeaderBlock, PaperDocument, SectionBlock } from './blocks.ts';
 import { composeContext } from './compose-context.ts';
 import { paperLabel } from './paper-labels.ts';
@@ -10,7 +10,7 @@ import { paperLabel } from './paper-labels.ts';
 export function composeCv(profile: ProfileDocument, cv: CvSettings): PaperDocument {
   let header: HeaderBlock = { kind: 'header', name: '', contacts: [] };
   const sections: SectionBlock[] = [];
-  for (const section of inOrder(cv)) {
+  for (const section of inOrder(profile, cv)) {
     const made = section.blocks(
       contentOf(profile, section.id),
       composeContext(section, cv, profile.language),
@@ -41,9 +41,9 @@ export function composeCv(profile: ProfileDocument, cv: CvSettings): PaperDocume
   };
 }
 
-/** The sections that the CV names first, then all others as the registry has them. */
-function inOrder({ order = [] }: CvSettings): SectionDefinition[] {
-  const place = ({ id }: SectionDefinition): number =>
-    order.includes(id) ? order.indexOf(id) : order.length;
-  return registry.toSorted((a, b) => place(a) - place(b));
+/** The sections that the CV names first, then all others as the profile has them. */
+function inOrder(profile: ProfileDocument, { order = [] }: CvSettings): SectionDefinition[] {
+  const places = new Map(order.toReversed().map((id, index) => [id, order.length - 1 - index]));
+  const place = ({ id }: SectionDefinition): number => places.get(id) ?? order.length;
+  return sectionsOf(profile).toSorted((a, b) => place(a) - place(b));
 }

@@ -23,8 +23,8 @@ export interface KeptAside {
 }
 
 export interface ImportReport {
-  /** Section id and how many entries or values were read for it. */
-  mapped: { name: string; count: number }[];
+  /** Section id, what a custom section is called, and how many entries or values were read for it. */
+  mapped: { name: string; title?: string; count: number }[];
   keptAside: KeptAside[];
   /** What was changed or dropped in reading, with the code of the sentence that says why. */
   unread: Issue[];

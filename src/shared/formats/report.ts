@@ -3,14 +3,15 @@ import type { Fields } from '../model/field.ts';
 import type { Issue } from '../model/trouble.ts';
 import type { Extras } from '../model/values.ts';
 import { contentOf, type ProfileDocument } from '../profile/document.ts';
+import { sectionsOf } from '../profile/sections.ts';
+import { isCustomSection } from '../sections/custom/index.ts';
 import type { SectionDefinition } from '../sections/define.ts';
-import { registry } from '../sections/index.ts';
 import type { ImportReport, KeptAside } from './format.ts';
 
 /** What an import tells of itself. All but `unread` is seen in the document, so every way to the same document tells the same. */
 export function importReport(document: ProfileDocument, unread: Issue[]): ImportReport {
   return {
-    mapped: registry.flatMap((section) => mapped(document, section)),
+    mapped: sectionsOf(document).flatMap((section) => mapped(document, section)),
     keptAside: keptAside(document).map(({ path, name }) => ({
       path: shown(path, longestPath),
       name: shown(name, longestWord),
@@ -40,12 +41,16 @@ const shownParam = ([name, value]: [string, string | number]): [string, string |
   typeof value === 'string' ? shown(value, longestWord) : value,
 ];
 
-function mapped(document: ProfileDocument, { id, fields }: SectionDefinition): ImportReport['mapped'] {
+function mapped(document: ProfileDocument, { id, fields, words }: SectionDefinition): ImportReport['mapped'] {
   const content = contentOf(document, id);
   const values = heldFields(fields, content.fields).map(({ 1: { kind, value } }) =>
     kind === 'list' ? (value?.length ?? 0) : value === undefined ? 0 : 1,
   );
   const count = values.reduce((sum, each) => sum + each, content.entries.length);
+  if (isCustomSection(id)) {
+    const { length } = content.entries;
+    return length === 0 ? [] : [{ name: id, title: shown(words.en.title, longestWord), count: length }];
+  }
   return count === 0 ? [] : [{ name: id, count }];
 }
 
@@ -53,7 +58,7 @@ function mapped(document: ProfileDocument, { id, fields }: SectionDefinition): I
 function keptAside(document: ProfileDocument): KeptAside[] {
   return [
     ...fromExtras(document.extras, ''),
-    ...registry.flatMap(({ id, fields, entry = {}, europassXml: { places } }) => {
+    ...sectionsOf(document).flatMap(({ id, fields, entry = {}, europassXml: { places } }) => {
       const content = contentOf(document, id);
       return [
         ...fromLists(fields, content.fields, places),

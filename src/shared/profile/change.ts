@@ -24,10 +24,7 @@ export class ChangeMisfit extends Error {
  * Applies changes in turn and gives the new document with the changes that undo them.
  * Parts that no change touched are shared with the old document, which stays as it was.
  */
-export function applyChanges<D>(
-  document: D,
-  changes: readonly Change[],
-): { document: D; inverse: Change[] } {
+export function applyChanges<D>(document: D, changes: readonly Change[]): { document: D; inverse: Change[] } {
   let root: unknown = document;
   const inverse: Change[] = [];
   for (const change of changes) {

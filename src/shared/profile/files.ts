@@ -1,10 +1,10 @@
 import { heldFields } from '../model/held.ts';
-import { registry } from '../sections/index.ts';
 import { contentOf, type ProfileDocument } from './document.ts';
+import { sectionsOf } from './sections.ts';
 
 /** Ids of the files (photos) that a profile refers to, each once. */
 export function filesOf(document: ProfileDocument): string[] {
-  const ids = registry.flatMap((section) =>
+  const ids = sectionsOf(document).flatMap((section) =>
     heldFields(section.fields, contentOf(document, section.id).fields).flatMap(([, held]) =>
       held.kind === 'photo' && held.value ? [held.value.file] : [],
     ),

@@ -6,8 +6,8 @@ import type { Block } from '../model/rich-text.ts';
 import { linkKind } from '../model/rich-text-links.ts';
 import type { Issue } from '../model/trouble.ts';
 import type { FieldSet } from '../sections/form.ts';
-import { registry } from '../sections/index.ts';
 import { contentOf, type ProfileDocument } from './document.ts';
+import { sectionsOf } from './sections.ts';
 
 export type ProfileIssueCode =
   | 'required'
@@ -28,7 +28,7 @@ type Found = Omit<ProfileIssue, 'path'> & { at?: string };
 
 /** Every remark about a profile, in the order of the editor. Paths are those of `Change`, joined by `/`. */
 export function profileIssues(document: ProfileDocument): ProfileIssue[] {
-  return registry.flatMap((section) => {
+  return sectionsOf(document).flatMap((section) => {
     const content = contentOf(document, section.id);
     const root = ['sections', section.id];
     const items = section.form.items ?? {};

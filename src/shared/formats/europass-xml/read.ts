@@ -3,6 +3,7 @@ import type { Issue } from '../../model/trouble.ts';
 import type { Extra, Extras } from '../../model/values.ts';
 import { parseProfile, type ProfileDocument } from '../../profile/document.ts';
 import type { XmlReadContext } from '../../sections/europass-xml.ts';
+import { readCustomSections } from '../../sections/custom/index.ts';
 import { registry } from '../../sections/index.ts';
 import { extrasKey } from '../../xml/europass/extras.ts';
 import { europassRules, inFileOrder } from '../../xml/europass/schema.ts';
@@ -17,13 +18,14 @@ import { withoutBoilerplate } from './frame.ts';
 export function readCandidate(candidate: XmlElement, ports: FormatPorts): Omit<ImportResult, 'format'> {
   const files = new Map<string, StoredFile>();
   const unread: Issue[] = [];
-  const context = readContext(files, unread, ports);
   const root = new XmlReader(candidate);
+  const language = readProfileLanguage(root.enter('CandidateProfile'), unread);
+  const context = readContext(language, files, unread, ports);
 
-  const language = readProfileLanguage(root.enter('CandidateProfile'), context);
-  const sections = Object.fromEntries(
-    registry.map(({ id, europassXml }) => [id, europassXml.read(root, context)]),
-  );
+  const sections = Object.fromEntries([
+    ...registry.map(({ id, europassXml }) => [id, europassXml.read(root, context)] as const),
+    ...readCustomSections(root, context).map((content, index) => [`custom-${index + 1}`, content] as const),
+  ]);
   const kept = inFileOrder(leftovers(root, europassRules), 'Candidate');
   const read = parseProfile({ version: 1, language, sections, extras: extrasOf(kept) });
   const document = { ...read, extras: extrasOf(withoutBoilerplate(kept, read)) };
@@ -32,9 +34,15 @@ export function readCandidate(candidate: XmlElement, ports: FormatPorts): Omit<I
 
 const extrasOf = (kept: Extra[]): Extras => (kept.length === 0 ? {} : { [extrasKey]: kept });
 
-function readContext(files: Map<string, StoredFile>, unread: Issue[], ports: FormatPorts): XmlReadContext {
+function readContext(
+  language: string,
+  files: Map<string, StoredFile>,
+  unread: Issue[],
+  ports: FormatPorts,
+): XmlReadContext {
   const counters = new Map<string, number>();
   return {
+    language,
     newId(prefix) {
       const count = (counters.get(prefix) ?? 0) + 1;
       counters.set(prefix, count);
@@ -52,14 +60,15 @@ function readContext(files: Map<string, StoredFile>, unread: Issue[], ports: For
 }
 
 /** The language of the content; Norwegian is `no` in both its forms, as Europass has it. */
-function readProfileLanguage(
-  profile: XmlReader | undefined,
-  context: XmlReadContext,
-): ProfileDocument['language'] {
+function readProfileLanguage(profile: XmlReader | undefined, unread: Issue[]): ProfileDocument['language'] {
   const text = profile?.element.attributes.find(({ name }) => name === 'languageCode')?.value ?? '';
   const code = canonicalLanguage(text);
   if (code === undefined && text !== '') {
-    context.unread('CandidateProfile/@languageCode', 'unknown-language', { language: text });
+    unread.push({
+      path: 'CandidateProfile/@languageCode',
+      code: 'unknown-language',
+      params: { language: text },
+    });
   }
   if (code === undefined) return 'en';
   profile?.attribute('languageCode');

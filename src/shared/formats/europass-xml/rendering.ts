@@ -18,37 +18,32 @@ export function defaultRendering(): XmlElement {
   ]);
 }
 
-/** The names in `SectionsOrder` of lists that the registry has no section for: they are kept aside. */
-const otherNames: Record<string, string> = {
-  Licenses: 'driving-licence',
-  Certifications: 'certifications',
-  PublicationHistory: 'publication',
-  EmploymentReferences: 'recommendation',
-};
-
 /**
  * Appends every section that is used and not yet named: the official site shows only what stands in `SectionsOrder`. The order
  * that is there stays.
  */
 export function completeSectionsOrder(candidate: XmlElement): void {
   const order = elementAt(candidate, 'RenderingInformation/Design/SectionsOrder', europassRules);
-  const named = new Set(childElements(order, 'Section').map((section) => childText(section, 'Title')));
+  const named = new Set(
+    childElements(order, 'Section').map((section) =>
+      nameOf(childText(section, 'Title'), childText(section, 'Custom') === 'true'),
+    ),
+  );
   for (const { title, custom } of usedSections(candidate)) {
-    if (named.has(title)) continue;
-    named.add(title);
+    if (named.has(nameOf(title, custom))) continue;
+    named.add(nameOf(title, custom));
     order.children.push(
       newElement('Section', [newElement('Title', title), custom ? newElement('Custom', 'true') : undefined]),
     );
   }
 }
 
+/** A person may call a section "projects". */
+const nameOf = (title: string, custom: boolean): string => `${custom ? 'custom' : 'known'} ${title}`;
+
 function usedSections(candidate: XmlElement): { title: string; custom: boolean }[] {
   const known = registry.flatMap(({ europassXml: { ordered } }) => (ordered ? [ordered] : []));
-  const others = Object.entries(otherNames).map(([list, name]) => ({
-    name,
-    lists: [`CandidateProfile/${list}`],
-  }));
-  const used = [...known, ...others].filter(({ lists }) => lists.some((path) => isFilled(candidate, path)));
+  const used = known.filter(({ lists }) => lists.some((path) => isFilled(candidate, path)));
   const customs = elementsAt(candidate, 'CandidateProfile/Others').map((element) =>
     childText(element, 'Title'),
   );

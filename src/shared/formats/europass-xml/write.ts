@@ -1,12 +1,13 @@
 import type { Issue } from '../../model/trouble.ts';
 import type { Extra } from '../../model/values.ts';
 import { contentOf, type ProfileDocument } from '../../profile/document.ts';
-import { registry } from '../../sections/index.ts';
+import { sectionsOf } from '../../profile/sections.ts';
+import { isCustomSection } from '../../sections/custom/index.ts';
 import { namespaces, newElement } from '../../xml/europass/build.ts';
 import { extrasKey } from '../../xml/europass/extras.ts';
 import { europassRules } from '../../xml/europass/schema.ts';
 import { graft } from '../../xml/graft.ts';
-import { elementAt, insertInOrder } from '../../xml/places.ts';
+import { insertInOrder, Places } from '../../xml/places.ts';
 import { isReadable } from '../../xml/readable.ts';
 import { serializeXml } from '../../xml/serialize.ts';
 import type { XmlElement } from '../../xml/tree.ts';
@@ -32,16 +33,35 @@ export function candidateOf(
   kept: readonly Extra[] = document.extras[extrasKey] ?? [],
 ): { candidate: XmlElement; remarks: Issue[] } {
   const remarks: Issue[] = [];
-  const context = { getFile: (id: string) => files.get(id), remark: (issue: Issue) => remarks.push(issue) };
+  const context = {
+    language: document.language,
+    getFile: (id: string) => files.get(id),
+    remark: (issue: Issue) => remarks.push(issue),
+  };
   const profile = newElement('CandidateProfile', [], { languageCode: document.language });
   const candidate = newElement('Candidate', [newElement('CandidatePerson'), profile]);
 
-  for (const { id, europassXml } of registry) {
+  const places = new Places(candidate, europassRules);
+  for (const { id, europassXml } of sectionsOf(document)) {
     for (const { parent, element } of europassXml.write(contentOf(document, id), context)) {
-      insertInOrder(elementAt(candidate, parent, europassRules), element, europassRules);
+      insertInOrder(places.at(parent.split('/')), element, europassRules);
     }
   }
+  remarks.push(...merged(document));
   remarks.push(...graft(candidate, kept, europassRules));
   addBoilerplate(candidate);
   return { candidate, remarks };
+}
+
+/** Custom sections of one title are one section to whoever reads the file. */
+function merged(document: ProfileDocument): Issue[] {
+  const used = sectionsOf(document).filter(
+    ({ id }) => isCustomSection(id) && contentOf(document, id).entries.length > 0,
+  );
+  const groups = Map.groupBy(used, ({ words }) => words.en.title);
+  return Array.from(groups).flatMap(([title, [, second]]) =>
+    second === undefined
+      ? []
+      : [{ path: `sections/${second.id}`, code: 'custom-sections-merged', params: { title } }],
+  );
 }

@@ -2,6 +2,8 @@ import type { Issue, TroubleParams } from '../../model/trouble.ts';
 
 /** What a mapping may ask of the import under way. */
 export interface XmlReadContext {
+  /** Of the content, ISO 639-1. */
+  language: string;
   /** A fresh id for an entry or list item; the same file gives the same ids. */
   newId: (prefix: string) => string;
   /** Hands a file (the photo) to the import and gives the id under which the profile refers to it. */
@@ -11,6 +13,8 @@ export interface XmlReadContext {
 }
 
 export interface XmlWriteContext {
+  /** Of the content, ISO 639-1. */
+  language: string;
   getFile: (id: string) => { mediaType: string; bytes: Uint8Array } | undefined;
   /** Says that something could not be written as it was. */
   remark: (issue: Issue) => void;

@@ -45,7 +45,7 @@ describe('eurofolio inspect', () => {
     expect(error).toContain('Read as Europass XML.');
     expect(error).toContain('Work experience (2)');
     expect(error).toContain('Driving licence, Certifications');
-    expect(error).toContain('Sections of your own (2)');
+    expect(error).toContain('Kurser (2)');
   });
 
   it('speaks Danish where the system does, or when it is told to', async () => {

@@ -163,9 +163,7 @@ describe('a file with all sections', () => {
   it('keeps all else aside by name, and says what it read', () => {
     expect(result.report.keptAside.map(({ path, name }) => `${path}>${name}`)).toEqual([
       '>RenderingInformation',
-      ...['Licenses', 'Certifications', 'EmploymentReferences', 'Others', 'Others'].map(
-        (name) => `CandidateProfile>${name}`,
-      ),
+      ...['Licenses', 'Certifications', 'EmploymentReferences'].map((name) => `CandidateProfile>${name}`),
     ]);
     expect(result.report.mapped).toEqual([
       { name: 'personal-information', count: 16 },
@@ -177,6 +175,7 @@ describe('a file with all sections', () => {
       { name: 'projects', count: 1 },
       { name: 'volunteering', count: 1 },
       { name: 'hobbies-interests', count: 1 },
+      { name: 'custom-1', title: 'Kurser', count: 2 },
     ]);
     expect(result.report.unread).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { SectionDefinition } from '#shared/sections/define.ts';
 import type { Field, Fields } from '#shared/model/field.ts';
 import { held } from '#shared/model/held.ts';
 import { contentOf, type ProfileDocument } from '#shared/profile/document.ts';
-import { registry } from '#shared/sections/index.ts';
+import { sectionsOf } from '#shared/profile/sections.ts';
 
 /** A list of single fields whose items may also stand in lists of the entries: skills outside a group and within one. */
 export function sharedLists(section: SectionDefinition): { own: string; inEntries: string } | undefined {
@@ -38,8 +38,11 @@ function length(field: Field, value: unknown): number {
 const valueOf = (record: object, key: string): unknown =>
   Object.entries(record).find(([name]) => name === key)?.[1];
 
-/** The sections under their captions, in the order of the registry. */
-export const groups = (['about', 'experience', 'skills', 'more'] as const).map((group) => ({
-  group,
-  sections: registry.filter((section) => section.group === group),
-}));
+/** The sections of a profile under their captions, the person's own at the end. */
+export function groupsOf(document: ProfileDocument) {
+  const sections = sectionsOf(document);
+  return (['about', 'experience', 'skills', 'more'] as const).map((group) => ({
+    group,
+    sections: sections.filter((section) => section.group === group),
+  }));
+}

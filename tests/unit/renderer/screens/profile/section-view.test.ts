@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { sectionById } from '#shared/sections/index.ts';
-import { emptyProfile } from '#shared/profile/document.ts';
+import { registry, sectionById } from '#shared/sections/index.ts';
+import { emptyProfile, parseProfile } from '#shared/profile/document.ts';
 import { duplicate } from '../../../../../src/renderer/src/screens/profile/duplicate.ts';
 import { placeOfChange } from '../../../../../src/renderer/src/screens/profile/place-of-change.ts';
 import {
   countOf,
-  groups,
+  groupsOf,
   sharedLists,
 } from '../../../../../src/renderer/src/screens/profile/section-view.ts';
 import { sampleProfile } from '../../../../helpers/profiles.ts';
@@ -45,7 +45,13 @@ it('sees which lists take each other’s items by their shape', () => {
 });
 
 it('shows every section under one caption', () => {
-  expect(groups.flatMap(({ sections }) => sections)).toHaveLength(6);
+  const document = emptyProfile('da');
+  const own = { 'custom-a': { fields: { title: 'Kurser' }, entries: [] } };
+  const withOwn = parseProfile({ ...document, sections: { ...document.sections, ...own } });
+  const shown = (profile: typeof document) =>
+    groupsOf(profile).flatMap(({ sections }) => sections.map(({ words }) => words.da.title));
+  expect(shown(document).sort()).toEqual(registry.map(({ words }) => words.da.title).sort());
+  expect(shown(withOwn).at(-1)).toBe('Kurser');
 });
 
 describe('placeOfChange', () => {
