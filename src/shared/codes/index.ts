@@ -4,11 +4,13 @@ import type { Vocabulary } from '../model/field.ts';
 import { addressType } from './address-type.ts';
 import type { CodeList } from './code-list.ts';
 import { countries } from './countries.ts';
+import { drivingCategories } from './driving-categories.ts';
 import { escoOccupation } from './esco-occupation.ts';
 import { gender } from './gender.ts';
 import { instantMessenger } from './instant-messenger.ts';
 import { iscedF } from './isced-f.ts';
 import { languages } from './languages.ts';
+import { legalDocument } from './legal-document.ts';
 import { nace } from './nace.ts';
 import { phoneType } from './phone-type.ts';
 import { socialMedia } from './social-media.ts';
@@ -24,4 +26,6 @@ export const vocabularies: Record<Vocabulary, CodeList> = {
   'social-media': socialMedia,
   'instant-messenger': instantMessenger,
   'esco-occupation': escoOccupation,
+  'driving-categories': drivingCategories,
+  'legal-document': legalDocument,
 };

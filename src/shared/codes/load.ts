@@ -12,6 +12,8 @@ const loaders: Record<Vocabulary, () => Promise<CodeList>> = {
   'social-media': async () => (await import('./social-media.ts')).socialMedia,
   'instant-messenger': async () => (await import('./instant-messenger.ts')).instantMessenger,
   'esco-occupation': async () => (await import('./esco-occupation.ts')).escoOccupation,
+  'driving-categories': async () => (await import('./driving-categories.ts')).drivingCategories,
+  'legal-document': async () => (await import('./legal-document.ts')).legalDocument,
 };
 
 /** Loads one code list when a field first needs it. */

@@ -30,7 +30,9 @@ export type Vocabulary =
   | 'address-type'
   | 'social-media'
   | 'instant-messenger'
-  | 'esco-occupation';
+  | 'esco-occupation'
+  | 'driving-categories'
+  | 'legal-document';
 
 export interface TextField {
   kind: 'text';

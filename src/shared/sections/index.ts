@@ -7,13 +7,22 @@ import { workExperience } from './work-experience/index.ts';
 import { educationTraining } from './education-training/index.ts';
 import { language } from './language/index.ts';
 import { digitalSkills } from './digital-skills/index.ts';
+import { drivingLicence } from './driving-licence/index.ts';
+import { certifications } from './certifications/index.ts';
+import { publications } from './publications/index.ts';
 import { projects } from './projects/index.ts';
 import { conferencesSeminars } from './conferences-seminars/index.ts';
 import { volunteering } from './volunteering/index.ts';
 import { memberships } from './memberships/index.ts';
 import { socialPoliticalActivities } from './social-political-activities/index.ts';
+import { honoursAwards } from './honours-awards/index.ts';
+import { recommendations } from './recommendations/index.ts';
 import { creativeWorks } from './creative-works/index.ts';
 import { hobbiesInterests } from './hobbies-interests/index.ts';
+import { communicationInterpersonal } from './communication-interpersonal/index.ts';
+import { organisational } from './organisational/index.ts';
+import { managementLeadership } from './management-leadership/index.ts';
+import { jobRelated } from './job-related/index.ts';
 
 export const sections = [
   personalInformation,
@@ -22,13 +31,22 @@ export const sections = [
   educationTraining,
   language,
   digitalSkills,
+  drivingLicence,
+  certifications,
+  publications,
   projects,
   conferencesSeminars,
   volunteering,
   memberships,
   socialPoliticalActivities,
+  honoursAwards,
+  recommendations,
   creativeWorks,
   hobbiesInterests,
+  communicationInterpersonal,
+  organisational,
+  managementLeadership,
+  jobRelated,
 ] as const;
 
 export type SectionId = (typeof sections)[number]['id'];

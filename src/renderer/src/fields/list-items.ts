@@ -6,7 +6,15 @@ import type { ListItem } from '../ui/index.ts';
 const made = new Map<string, ListItem[]>();
 
 /** Lists whose order says something; all others stand by their names. */
-const ordered = new Set<Vocabulary>(['nace', 'isced-f', 'gender', 'phone-type', 'address-type']);
+const ordered = new Set<Vocabulary>([
+  'nace',
+  'isced-f',
+  'gender',
+  'phone-type',
+  'address-type',
+  'driving-categories',
+  'legal-document',
+]);
 
 /** A code list in the program's language, to be found by its names in the other one too. */
 export function listItems(vocabulary: Vocabulary, list: CodeList, language: Language): ListItem[] {

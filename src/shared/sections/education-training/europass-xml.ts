@@ -1,14 +1,13 @@
-import { isEqfLevel } from '../../codes/eqf.ts';
 import { present, presentOrNone } from '../../model/present.ts';
-import type { EqfValue } from '../../model/values.ts';
 import { addressElement, holdsAddress, readAddress, type Address } from '../../xml/europass/address.ts';
 import { newElement, textElement } from '../../xml/europass/build.ts';
 import { contactElement, readContact } from '../../xml/europass/communications.ts';
 import { attendancePeriod, readPeriod } from '../../xml/europass/dates.ts';
+import { eqfElement, readEqf } from '../../xml/europass/eqf.ts';
 import { extrasKey, leftBehind, withExtras } from '../../xml/europass/extras.ts';
 import { linkElements, readLinks, readRichText, richTextElement } from '../../xml/europass/texts.ts';
 import type { XmlReader } from '../../xml/reader.ts';
-import { attributeValue, childElements, isHollow, type XmlElement } from '../../xml/tree.ts';
+import { childElements, isHollow, type XmlElement } from '../../xml/tree.ts';
 import type { SectionXml, XmlReadContext, XmlWriteContext } from '../europass-xml.ts';
 import { fieldsOfStudyElements, readFieldsOfStudy } from './europass-fields-of-study.ts';
 import type { Content } from './content.ts';
@@ -50,7 +49,7 @@ function readEducation(reader: XmlReader, context: XmlReadContext): Education {
     organisation: reader.text('OrganizationName'),
     ...(contact && readPlace(contact, context)),
     period: readPeriod(reader.enter('AttendancePeriod'), context),
-    eqf: reader.parsed('EducationLevelCode', readEqf),
+    eqf: readEqf(reader),
     subjects: degree && readRichText(degree, 'OccupationalSkillsCovered', context),
     nationalLevel: degree?.text('NationalClassification'),
     fieldsOfStudy: degree && readFieldsOfStudy(degree, context),
@@ -86,13 +85,6 @@ function placeElements({ city, country, address }: Education): XmlElement[] {
   );
 }
 
-/** A bare level, `EQF-7`, `EQF 7` or a URI that ends in it; a code of another list (ISCED) is none. */
-function readEqf(text: string, element: XmlElement): EqfValue | undefined {
-  if (/isced/i.test(attributeValue(element, 'listName') ?? '')) return undefined;
-  const level = Number(/^(?:EQF[-\s]?|http\S*\/eqf\/)?([1-8])$/i.exec(text)?.[1]);
-  return isEqfLevel(level) ? { level } : undefined;
-}
-
 function attendanceElement(education: Education, { remark }: XmlWriteContext): XmlElement {
   const { qualification } = education;
   const degreeKept = education.extras?.[extrasKey]?.some(({ name }) => name === 'DegreeName') ?? false;
@@ -103,7 +95,7 @@ function attendanceElement(education: Education, { remark }: XmlWriteContext): X
       ...placeElements(education),
       contactElement('Web', education.website),
     ]),
-    textElement('EducationLevelCode', education.eqf && String(education.eqf.level)),
+    eqfElement(education.eqf),
     attendancePeriod(education.period),
     newElement('EducationDegree', [
       textElement('hr:DegreeName', degreeKept ? undefined : qualification),

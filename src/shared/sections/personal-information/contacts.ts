@@ -2,7 +2,7 @@ import type { ContactKind, HeaderBlock, Phrase } from '../../document/blocks.ts'
 import type { ComposeContext } from '../../document/context.ts';
 import { addressText, emailPhrase, filled, placeText, webPhrase } from '../paper-phrases.ts';
 import type { Content } from './content.ts';
-import { phoneText } from './phone.ts';
+import { phoneText } from '../phone.ts';
 
 type Values = Content['fields'];
 type Contact = HeaderBlock['contacts'][number];

@@ -3,7 +3,7 @@ import { present, presentOrNone } from '../../model/present.ts';
 import type { Coded } from '../../model/values.ts';
 import { newElement, textElement } from '../../xml/europass/build.ts';
 import { countryElement, countryOf, readCountry } from '../../xml/europass/coded.ts';
-import { birthDateElement, readDate, readDateText } from '../../xml/europass/dates.ts';
+import { directDateElement, readDirectDate } from '../../xml/europass/dates.ts';
 import { leftBehind, withExtras } from '../../xml/europass/extras.ts';
 import { photoElement, readPhoto } from '../../xml/europass/photo.ts';
 import type { XmlReader } from '../../xml/reader.ts';
@@ -60,7 +60,7 @@ function readPerson(person: XmlReader, context: XmlReadContext): Fields {
     givenNames: name?.text('GivenName'),
     familyNames: name?.text('FamilyName'),
     ...readCommunications(person, context),
-    birthDate: readBirthDate(person.enter('BirthDate'), context),
+    birthDate: readDirectDate(person.enter('BirthDate'), context),
     birthPlace:
       birthPlace &&
       presentOrNone({
@@ -80,11 +80,6 @@ function readPerson(person: XmlReader, context: XmlReadContext): Fields {
     gender: person.parsed('GenderCode', readGender),
     motto: person.text('MottoInLife'),
   });
-}
-
-function readBirthDate(reader: XmlReader | undefined, context: XmlReadContext): Fields['birthDate'] {
-  const text = reader?.ownText();
-  return reader && text ? readDateText(text, reader.path, context) : readDate(reader, context);
 }
 
 /** HR-XML's words for "not said" count as not wishing to say. */
@@ -110,7 +105,7 @@ function personElements(fields: Fields, context: XmlWriteContext): XmlElement[] 
       const element = countryElement('NationalityCode', item.country);
       return element && withExtras(element, item, context.remark);
     }),
-    birthDateElement(fields.birthDate),
+    directDateElement('hr:BirthDate', fields.birthDate),
     birthPlace &&
       newElement('BirthPlace', [
         textElement('City', birthPlace.city),

@@ -7,9 +7,14 @@ import { readUrl } from './texts.ts';
 
 /** A `Communication` of this channel (as real exports write it: `Email`, `Web`, `Social Media` …) that holds `content`. */
 export function onChannel(channel: string, content: 'URI' | 'DialNumber' = 'URI'): Condition {
+  const onIt = isOnChannel(channel);
+  return (element) => onIt(element) && childText(element, content) !== '';
+}
+
+/** A `Communication` of this channel, whatever it holds. */
+export function isOnChannel(channel: string): (element: XmlElement) => boolean {
   const wanted = plain(channel);
-  return (element) =>
-    plain(childText(element, 'ChannelCode')) === wanted && childText(element, content) !== '';
+  return (element) => plain(childText(element, 'ChannelCode')) === wanted;
 }
 
 const plain = (channel: string): string => channel.toLowerCase().replace(/[\s_-]/g, '');

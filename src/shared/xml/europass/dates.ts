@@ -63,10 +63,19 @@ export function dateElement(qualified: string, value: DateValue | undefined): Xm
   return content && newElement(qualified, [content]);
 }
 
-/** `hr:BirthDate` holds its date directly; words need an element of their own, so that nobody takes them for a date. */
-export function birthDateElement(value: DateValue | undefined): XmlElement | undefined {
-  if (value && isPartialDate(value)) return newElement('hr:BirthDate', formatPartialDate(value));
-  return dateElement('hr:BirthDate', value);
+/** Such as `hr:BirthDate`, which holds its date directly; words need an element of their own, so that nobody takes them for a date. */
+export function directDateElement(qualified: string, value: DateValue | undefined): XmlElement | undefined {
+  if (value && isPartialDate(value)) return newElement(qualified, formatPartialDate(value));
+  return dateElement(qualified, value);
+}
+
+/** The date that stands directly in an element, or the words in an element of their own. */
+export function readDirectDate(
+  reader: XmlReader | undefined,
+  context: XmlReadContext,
+): DateValue | undefined {
+  const text = reader?.ownText();
+  return reader && text ? readDateText(text, reader.path, context) : readDate(reader, context);
 }
 
 /** Reads `EmploymentPeriod` or `AttendancePeriod`. An end date stays beside "ongoing", which wins. */

@@ -44,7 +44,9 @@ const listed = (codes: readonly string[]): fc.Arbitrary<Coded> =>
 const codeOrWord = (codes: readonly string[]): fc.Arbitrary<Coded> =>
   fc.oneof(
     fc.constantFrom(...codes).map((code) => ({ code })),
-    own.map((label) => ({ label })),
+    own
+      .filter((each) => !codes.some((code) => code.toLowerCase() === each.toLowerCase()))
+      .map((label) => ({ label })),
   );
 
 function coded(vocabulary: Vocabulary): fc.Arbitrary<Coded> {
@@ -98,7 +100,18 @@ function value(field: Field, name: string): fc.Arbitrary<unknown> {
   }
 }
 
-const valued = ['address', 'number', 'url', 'handle', 'country', 'language', 'field', 'name', 'city'];
+const valued = [
+  'address',
+  'number',
+  'url',
+  'handle',
+  'country',
+  'language',
+  'field',
+  'name',
+  'city',
+  'category',
+];
 
 function record(fields: Fields, always: string[]): fc.Arbitrary<Record<string, unknown>> {
   const model = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, value(field, name)]));

@@ -1,5 +1,5 @@
-import type { Phrase } from '../../document/blocks.ts';
-import { filled } from '../paper-phrases.ts';
+import type { Phrase } from '../document/blocks.ts';
+import { filled } from './paper-phrases.ts';
 
 /** "+45 55 50 10 24", and a link that a telephone can follow. A number that was typed in groups keeps them. */
 export function phoneText(phone: { dialling?: string; number?: string }): Phrase | undefined {
