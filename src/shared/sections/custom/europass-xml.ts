@@ -44,7 +44,8 @@ export function readCustomSections(root: XmlReader, context: XmlReadContext): Co
   const profile = root.enter(parent);
   // Sections that the format has no element for stand there too; they read theirs first.
   const others =
-    profile?.enterAll('Others', (element) => isUnread(element, profile) && titleOf(element) !== undefined) ?? [];
+    profile?.enterAll('Others', (element) => isUnread(element, profile) && titleOf(element) !== undefined) ??
+    [];
   const groups = Map.groupBy(others, ({ element }) => titleOf(element) ?? '');
   return Array.from(groups, ([title, readers]) => ({
     fields: { title },
