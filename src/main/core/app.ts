@@ -12,6 +12,7 @@ import { createImports } from './services/imports.ts';
 import { createPapers } from './services/papers.ts';
 import { createProfileWriter } from './services/profile-writer.ts';
 import { createProfiles } from './services/profiles.ts';
+import { createShelf } from './services/shelf.ts';
 import { createSettings } from './services/settings.ts';
 
 export interface App {
@@ -37,8 +38,9 @@ export function createApp(ports: Ports): App {
       ...closing.handlers,
       ...createSettings(store, events.emit),
       ...createProfiles(store, writer, imports),
+      ...createShelf(store, writer, events.emit, ports.randomId),
       ...imports.handlers,
-      ...createHistory(store, writer, ports.now),
+      ...createHistory(store, writer, events.emit, ports.now),
       ...createPapers(store, writer, events.emit, ports),
       ...createFiles(store),
       ...createExports(store, writer, createPaperPrinter(ports)),

@@ -56,9 +56,15 @@ const report = z.strictObject({
 });
 const profileSummary = z.strictObject({
   id: idSchema,
-  /** What the person called the profile, else the name of whose it is. */
+  /** `label`, else `person`; empty as long as neither is there. */
   name: z.string(),
+  /** What the user calls the profile, where that was said. */
+  label: z.string().nullable(),
+  /** Whose profile it is, as the profile says. */
+  person: z.string(),
+  archived: z.boolean(),
   revision: z.int(),
+  createdAt: instant,
   changedAt: instant,
 });
 const paperSummary = z.strictObject({
@@ -80,7 +86,9 @@ const snapshotSummary = z.strictObject({
   id: z.int(),
   revision: z.int(),
   takenAt: instant,
-  reason: z.enum(['created', 'imported', 'interval', 'restored', 'before-restore']),
+  reason: z.enum(['created', 'imported', 'interval', 'restored', 'before-restore', 'named']),
+  /** Given by the user; what has a name stays until the user removes it. */
+  name: z.string().nullable(),
 });
 const anchor = z.strictObject({ id: z.string(), page: z.int(), top: z.number(), bottom: z.number() });
 export const settingsSchema = z.strictObject({
@@ -105,8 +113,11 @@ export const api = {
   'settings.get': call(nothing, settingsSchema),
   'settings.set': call(settingsSchema.partial(), settingsSchema),
 
-  /** The newest change first. `removed` lists the trash instead. */
-  'profile.list': call(z.strictObject({ removed: z.boolean().optional() }), z.array(profileSummary)),
+  /** Those in use, the newest change first; with `archived` those put away instead, with `removed` all in the trash. */
+  'profile.list': call(
+    z.strictObject({ removed: z.boolean().optional(), archived: z.boolean().optional() }),
+    z.array(profileSummary),
+  ),
   /** Makes an empty profile, or the sample in the program's language. */
   'profile.create': call(
     z.strictObject({ from: z.enum(['empty', 'sample']), language: z.enum(['da', 'en']) }),
@@ -131,6 +142,14 @@ export const api = {
     z.strictObject({ id: idSchema, format: z.enum(['europass-xml', 'eurofolio']) }),
     file,
   ),
+  /** Null, or nothing but spaces, takes the label away. */
+  'profile.rename': call(z.strictObject({ id: idSchema, label: z.string().nullable() }), profileSummary),
+  /** A new profile with the same content and copies of the papers in use. `language` is that of the word for a copy. */
+  'profile.duplicate': call(z.strictObject({ id: idSchema, language: z.enum(['da', 'en']) }), profileSummary),
+  /** Out of the list of those in use, or back into it. Nothing else changes. */
+  'profile.archive': call(z.strictObject({ id: idSchema, archived: z.boolean() }), profileSummary),
+
+  /** The newest first. */
   'profile.history': call(z.strictObject({ id: idSchema }), z.array(snapshotSummary)),
   'profile.snapshot': call(
     z.strictObject({ id: idSchema, snapshot: z.int() }),
@@ -138,9 +157,20 @@ export const api = {
   ),
   /** The present state is kept as a snapshot first. */
   'profile.restore': call(z.strictObject({ id: idSchema, snapshot: z.int() }), profileSummary),
-  /** To the trash, where it stays until it is restored. */
+  /** Keeps the present state under a name. */
+  'profile.keep': call(z.strictObject({ id: idSchema, name: z.string() }), snapshotSummary),
+  /** Gives a kept state another name, or one of the automatic ones its first. */
+  'snapshot.rename': call(
+    z.strictObject({ profile: idSchema, snapshot: z.int(), name: z.string() }),
+    snapshotSummary,
+  ),
+  /** For good, and only what has a name: the others go by themselves. */
+  'snapshot.remove': call(z.strictObject({ profile: idSchema, snapshot: z.int() }), nothing),
+  /** To the trash, where it stays until it is recovered or purged. */
   'profile.remove': call(z.strictObject({ id: idSchema }), nothing),
   'profile.recover': call(z.strictObject({ id: idSchema }), profileSummary),
+  /** For good, with its history, its papers and the pictures that nothing else uses. Only from the trash. */
+  'profile.purge': call(z.strictObject({ id: idSchema }), nothing),
 
   /** The CVs and letters of a profile, the newest change first. `removed` lists the trash instead. */
   'paper.list': call(
@@ -154,9 +184,12 @@ export const api = {
     z.strictObject({ id: idSchema, revision: z.int(), changes: z.array(change).min(1) }),
     paperSummary,
   ),
-  /** To the trash, where it stays until it is restored. */
+  'paper.duplicate': call(z.strictObject({ id: idSchema, name: z.string() }), paperSummary),
+  /** To the trash, where it stays until it is recovered or purged. */
   'paper.remove': call(z.strictObject({ id: idSchema }), nothing),
   'paper.recover': call(z.strictObject({ id: idSchema }), paperSummary),
+  /** For good, with the pictures that nothing else uses. Only from the trash. */
+  'paper.purge': call(z.strictObject({ id: idSchema }), nothing),
   /** One PDF of these papers of one profile, in this order. */
   'paper.export': call(z.strictObject({ ids: z.array(idSchema).min(1) }), file),
 
@@ -204,6 +237,10 @@ export const eventSchema = z.discriminatedUnion('event', [
     revision: z.int(),
     by: z.string().optional(),
   }),
+  /** Profiles are gone for good: whoever shows a list of them reads it again. */
+  z.strictObject({ event: z.literal('profiles.changed'), by: z.string().optional() }),
+  /** Papers of this profile are gone for good. */
+  z.strictObject({ event: z.literal('papers.changed'), profile: idSchema, by: z.string().optional() }),
   z.strictObject({
     event: z.literal('settings.changed'),
     settings: settingsSchema,

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { refuseOldNode } from '../node-version.ts';
 import { prepareDataFolder } from './data-folder.ts';
+import { createFileReferences, type FileReferences } from './file-references.ts';
 import { createFileTable, type FileTable } from './file-table.ts';
 import { lockDataFolder } from './lock.ts';
 import { openDatabase } from './open.ts';
@@ -12,7 +13,7 @@ import { createSettingTable, type SettingTable } from './setting-table.ts';
 import { createSnapshotTable, type SnapshotTable } from './snapshot-table.ts';
 
 export type { PaperRow } from './paper-table.ts';
-export { readDocument, type ProfileRow } from './profile-table.ts';
+export { listedName, readDocument, type ProfileList, type ProfileRow } from './profile-table.ts';
 export type { SnapshotReason, SnapshotRow } from './snapshot-table.ts';
 export { databaseTrouble } from './trouble.ts';
 
@@ -21,9 +22,12 @@ export interface Store {
   snapshots: SnapshotTable;
   papers: PaperTable;
   files: FileTable;
+  references: FileReferences;
   settings: SettingTable;
   /** Runs work that is written whole or not at all. When it returns, what was written is on disk. */
   transaction: <T>(work: () => T) => T;
+  /** A transaction after which nothing of what it deleted can be read from the files of the database any more. */
+  erase: (work: () => void) => void;
   close: () => void;
 }
 
@@ -39,19 +43,25 @@ export function openStore(dataFolder: string, now: () => Date): Store {
   try {
     const database = openDatabase(join(dataFolder, databaseName), now);
     const profiles = createProfileTable(database);
+    const transaction = <T>(work: () => T): T => {
+      try {
+        return database.transaction(work).immediate();
+      } catch (error) {
+        profiles.forget(); // it may remember what was rolled back
+        throw error;
+      }
+    };
     return {
       profiles,
       snapshots: createSnapshotTable(database),
       papers: createPaperTable(database),
       files: createFileTable(database),
+      references: createFileReferences(database),
       settings: createSettingTable(database),
-      transaction: (work) => {
-        try {
-          return database.transaction(work).immediate();
-        } catch (error) {
-          profiles.forget(); // it may remember what was rolled back
-          throw error;
-        }
+      transaction,
+      erase: (work) => {
+        transaction(work);
+        database.pragma('wal_checkpoint(TRUNCATE)'); // the journal still has it
       },
       close: () => {
         database.close();

@@ -33,6 +33,7 @@ function open(path: string, migrations: readonly Migration[]): Database.Database
     database.pragma('synchronous = FULL'); // acknowledged means: on disk, also after a power cut
     database.pragma('foreign_keys = ON');
     database.pragma('trusted_schema = OFF');
+    database.pragma('secure_delete = ON'); // deleted means: overwritten, not only forgotten
     migrate(database, migrations);
     return database;
   } catch (error) {

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { UserError } from '#shared/model/trouble.ts';
+import { cappedJson, type Cap } from './capped-json.ts';
 import { paperKinds, parsePaper, type Paper } from '#shared/papers/index.ts';
 
 export interface PaperRow {
@@ -20,9 +21,15 @@ export interface PaperTable {
   find: (id: string) => PaperRow | undefined;
   /** Throws UserError `paper-damaged`. */
   document: (row: PaperRow) => Paper;
+  /** Throws UserError `paper-too-large`. */
   insert: (row: Omit<PaperRow, 'removedAt'>, paper: Paper) => void;
+  /** Throws UserError `paper-too-large`, unless it becomes smaller. */
   update: (row: Omit<PaperRow, 'removedAt'>, paper: Paper) => void;
+  /** Gives another profile a paper with the same content, under a new id and of the same age. */
+  copy: (id: string, to: { id: string; profileId: string }) => void;
   setRemoved: (id: string, removedAt: string | null) => void;
+  /** For good. */
+  purge: (id: string) => void;
 }
 
 const rowSchema = z.strictObject({
@@ -52,6 +59,12 @@ export function createPaperTable(database: Database.Database): PaperTable {
     `UPDATE paper SET name = @name, revision = @revision, changed_at = @changedAt, document = @document
      WHERE id = @id`,
   );
+  const size = database.prepare('SELECT octet_length(document) FROM paper WHERE id = ?').pluck();
+  const copy = database.prepare(
+    `INSERT INTO paper (id, profile_id, kind, name, revision, created_at, changed_at, document)
+     SELECT @newId, @profileId, kind, name, 1, created_at, changed_at, document FROM paper WHERE id = @id`,
+  );
+  const purge = database.prepare('DELETE FROM paper WHERE id = ?');
   const setRemoved = database.prepare('UPDATE paper SET removed_at = ? WHERE id = ?');
 
   return {
@@ -65,9 +78,16 @@ export function createPaperTable(database: Database.Database): PaperTable {
         throw Object.assign(new UserError('paper-damaged', { name }), { cause: error });
       }
     },
-    insert: (row, paper) => void insert.run({ ...row, document: JSON.stringify(paper) }),
-    update: ({ id, name, revision, changedAt }, paper) =>
-      void update.run({ id, name, revision, changedAt, document: JSON.stringify(paper) }),
+    insert: (row, paper) => void insert.run({ ...row, document: cappedJson(paper, largestPaper) }),
+    update: ({ id, name, revision, changedAt }, paper) => {
+      const document = cappedJson(paper, largestPaper, () => z.int().parse(size.get(id)));
+      update.run({ id, name, revision, changedAt, document });
+    },
+    copy: (id, to) => void copy.run({ id, newId: to.id, profileId: to.profileId }),
     setRemoved: (id, removedAt) => void setRemoved.run(removedAt, id),
+    purge: (id) => void purge.run(id),
   };
 }
+
+/** Far more than a letter of many pages takes: pictures lie elsewhere. */
+const largestPaper: Cap = { code: 'paper-too-large', megabytes: 1 };

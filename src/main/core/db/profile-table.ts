@@ -2,77 +2,115 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { UserError } from '#shared/model/trouble.ts';
 import { parseProfile, type ProfileDocument } from '#shared/profile/document.ts';
+import { cappedJson, type Cap } from './capped-json.ts';
 
 export interface ProfileRow {
   id: string;
-  name: string;
+  /** Whose profile it is; empty as long as nobody wrote a name. */
+  person: string;
+  /** What the user calls it. */
+  label: string | null;
   revision: number;
   /** Instants in UTC, ISO 8601. */
+  createdAt: string;
   changedAt: string;
+  archivedAt: string | null;
   removedAt: string | null;
 }
 
+/** In use, put away, or in the trash: a profile is in one of these lists. */
+export type ProfileList = 'used' | 'archived' | 'removed';
+
 export interface ProfileTable {
-  /** Either what is in use or what is in the trash, the newest change first. */
-  list: (removed: boolean) => ProfileRow[];
+  /** The newest change first. */
+  list: (which: ProfileList) => ProfileRow[];
   find: (id: string) => ProfileRow | undefined;
   /** The document, shared with whoever reads it next: never change it in place. Throws UserError `profile-damaged`. */
   document: (row: ProfileRow) => ProfileDocument;
-  insert: (row: Omit<ProfileRow, 'removedAt'>, document: ProfileDocument) => void;
-  update: (row: Omit<ProfileRow, 'removedAt'>, document: ProfileDocument) => void;
-  setRemoved: (id: string, removedAt: string | null) => void;
+  /** Throws UserError `profile-too-large`. */
+  insert: (row: ProfileRow, document: ProfileDocument) => void;
+  /** Writes the document with its revision. Throws UserError `profile-too-large`, unless it becomes smaller. */
+  update: (row: ProfileRow, document: ProfileDocument) => void;
+  /** Writes what is known of the profile beside its document. */
+  set: (row: Pick<ProfileRow, 'id' | 'label' | 'archivedAt' | 'removedAt'>) => void;
+  /** With its history and its papers, for good. */
+  purge: (id: string) => void;
   /** Drops the remembered document, because the write behind it was rolled back. */
   forget: () => void;
 }
 
 const rowSchema = z.strictObject({
   id: z.string(),
-  name: z.string(),
+  person: z.string(),
+  label: z.string().nullable(),
   revision: z.int(),
+  createdAt: z.string(),
   changedAt: z.string(),
+  archivedAt: z.string().nullable(),
   removedAt: z.string().nullable(),
 });
-const columns = 'id, name, revision, changed_at AS changedAt, removed_at AS removedAt';
+const columns = `id, name AS person, label, revision, created_at AS createdAt, changed_at AS changedAt,
+  archived_at AS archivedAt, removed_at AS removedAt`;
+
+/** What is called what in lists: the label, else whose profile it is. */
+export const listedName = ({ label, person }: Pick<ProfileRow, 'label' | 'person'>): string =>
+  label ?? person;
 
 export function createProfileTable(database: Database.Database): ProfileTable {
-  const order = 'ORDER BY changed_at DESC, id';
-  const listed = database.prepare(`SELECT ${columns} FROM profile WHERE removed_at IS NULL ${order}`);
-  const trashed = database.prepare(`SELECT ${columns} FROM profile WHERE removed_at IS NOT NULL ${order}`);
+  const where = (condition: string) =>
+    database.prepare(`SELECT ${columns} FROM profile WHERE ${condition} ORDER BY changed_at DESC, id`);
+  const lists = {
+    used: where('removed_at IS NULL AND archived_at IS NULL'),
+    archived: where('removed_at IS NULL AND archived_at IS NOT NULL'),
+    removed: where('removed_at IS NOT NULL'),
+  };
   const one = database.prepare(`SELECT ${columns} FROM profile WHERE id = ?`);
   const text = database.prepare('SELECT document FROM profile WHERE id = ?').pluck();
+  const size = database.prepare('SELECT octet_length(document) FROM profile WHERE id = ?').pluck();
   const insert = database.prepare(
-    `INSERT INTO profile (id, name, revision, created_at, changed_at, document)
-     VALUES (@id, @name, @revision, @changedAt, @changedAt, @document)`,
+    `INSERT INTO profile (id, name, label, revision, created_at, changed_at, archived_at, removed_at, document)
+     VALUES (@id, @person, @label, @revision, @createdAt, @changedAt, @archivedAt, @removedAt, @document)`,
   );
   const update = database.prepare(
-    `UPDATE profile SET name = @name, revision = @revision, changed_at = @changedAt, document = @document
+    `UPDATE profile SET name = @person, revision = @revision, changed_at = @changedAt, document = @document
      WHERE id = @id`,
   );
-  const setRemoved = database.prepare('UPDATE profile SET removed_at = ? WHERE id = ?');
+  const set = database.prepare(
+    'UPDATE profile SET label = @label, archived_at = @archivedAt, removed_at = @removedAt WHERE id = @id',
+  );
+  const purge = database.prepare('DELETE FROM profile WHERE id = ?');
   // The profile being edited is read again with every change; nobody else can write it, so it need not be parsed again.
   let last: { id: string; revision: number; document: ProfileDocument } | undefined;
 
   return {
-    list: (removed) => (removed ? trashed : listed).all().map((row) => rowSchema.parse(row)),
+    list: (which) => lists[which].all().map((row) => rowSchema.parse(row)),
     find: (id) => rowSchema.optional().parse(one.get(id)),
-    document: ({ id, name, revision }) => {
+    document: (row) => {
+      const { id, revision } = row;
       if (last?.id !== id || last.revision !== revision) {
-        last = { id, revision, document: readDocument(text.get(id), name) };
+        last = { id, revision, document: readDocument(text.get(id), listedName(row)) };
       }
       return last.document;
     },
     insert: (row, document) => {
-      insert.run({ ...row, document: JSON.stringify(document) });
-      last = { ...row, document };
+      insert.run({ ...row, document: cappedJson(document, largestProfile) });
+      last = { id: row.id, revision: row.revision, document };
     },
-    update: (row, document) => {
-      update.run({ ...row, document: JSON.stringify(document) });
-      last = { ...row, document };
+    update: ({ id, person, revision, changedAt }, document) => {
+      const stored = () => z.int().parse(size.get(id));
+      update.run({ id, person, revision, changedAt, document: cappedJson(document, largestProfile, stored) });
+      last = { id, revision, document };
     },
-    setRemoved: (id, removedAt) => void setRemoved.run(removedAt, id),
+    set: ({ id, label, archivedAt, removedAt }) => void set.run({ id, label, archivedAt, removedAt }),
+    purge: (id) => {
+      purge.run(id);
+      last = undefined;
+    },
     forget: () => (last = undefined),
   };
 }
+
+const largestProfile: Cap = { code: 'profile-too-large', megabytes: 50 };
 
 /** Reads a stored document. Throws UserError `profile-damaged` with the profile's name. */
 export function readDocument(stored: unknown, name: string): ProfileDocument {

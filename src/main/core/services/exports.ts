@@ -33,7 +33,7 @@ export function createExports(
     },
 
     'paper.export': async ({ ids }) => {
-      const rows = ids.map((id) => existingPaper(store, id));
+      const rows = ids.map((id) => existingPaper(store, writer, id));
       const [first] = rows;
       if (first === undefined || rows.some(({ profileId }) => profileId !== first.profileId))
         throw new UserError('papers-of-several-profiles');

@@ -17,14 +17,14 @@ export function createImports(writer: ProfileWriter, resources: string): Imports
     handlers: {
       'profile.import': async ({ bytes }, caller) => {
         const { format, document, files, report } = await readFile(bytes, formatPorts);
-        return { summary: writer.add(document, 'imported', caller, files), format, report };
+        return { summary: writer.add(document, 'imported', caller, { files }), format, report };
       },
     },
 
     addSample: async (language, caller) => {
       const bytes = await readBytes(join(resources, 'sample', `profile.${language}.json`));
       const { document, files } = await readFile(new Uint8Array(bytes), formatPorts);
-      return writer.add(document, 'created', caller, files);
+      return writer.add(document, 'created', caller, { files });
     },
   };
 }

@@ -6,10 +6,19 @@ import { parsePaper, type Paper } from '#shared/papers/index.ts';
 import { applyChanges, ChangeMisfit, type Change } from '#shared/profile/change.ts';
 import type { PaperRow, Store } from '../db/index.ts';
 import type { Emit, Ports } from '../ports.ts';
+import { neededName } from './given-name.ts';
 import { paperRow } from './paper-row.ts';
 import type { ProfileWriter } from './profile-writer.ts';
 
-type Calls = 'paper.list' | 'paper.create' | 'paper.open' | 'paper.update' | 'paper.remove' | 'paper.recover';
+type Calls =
+  | 'paper.list'
+  | 'paper.create'
+  | 'paper.open'
+  | 'paper.update'
+  | 'paper.duplicate'
+  | 'paper.remove'
+  | 'paper.recover'
+  | 'paper.purge';
 
 /** Every write to a CV or letter: one transaction, the next revision, and the news of it. */
 export function createPapers(
@@ -29,9 +38,11 @@ export function createPapers(
     });
     return paperSummary(row);
   };
+  /** Puts a paper into the trash or takes it out, as long as its profile is not there itself. */
   const setRemoved = (id: string, removed: boolean, caller: Caller): PaperSummary =>
     write(caller, () => {
-      store.papers.setRemoved(found(store, id).id, removed ? ports.now().toISOString() : null);
+      writer.existing(found(store, id).profileId);
+      store.papers.setRemoved(id, removed ? ports.now().toISOString() : null);
       return found(store, id);
     });
 
@@ -48,18 +59,27 @@ export function createPapers(
       }),
 
     'paper.open': ({ id }) => {
-      const row = existingPaper(store, id);
+      const row = existingPaper(store, writer, id);
       return { summary: paperSummary(row), paper: store.papers.document(row) };
     },
 
     'paper.update': ({ id, revision, changes }, caller) =>
       write(caller, () => {
-        const before = existingPaper(store, id);
+        const before = existingPaper(store, writer, id);
         if (before.revision !== revision) throw new UserError('conflict', { revision: before.revision });
         const paper = edited(store.papers.document(before), changes);
         if (paper.kind !== before.kind) throw new UserError('change-misfit', { at: 'kind' });
         const row = paperRow(id, before.profileId, revision + 1, paper, ports.now());
         store.papers.update(row, paper);
+        return row;
+      }),
+
+    'paper.duplicate': ({ id, name }, caller) =>
+      write(caller, () => {
+        const original = existingPaper(store, writer, id);
+        const paper: Paper = { ...store.papers.document(original), name: neededName(name) };
+        const row = paperRow(ports.randomId(), original.profileId, 1, paper, ports.now());
+        store.papers.insert(row, paper);
         return row;
       }),
 
@@ -69,6 +89,18 @@ export function createPapers(
     },
 
     'paper.recover': ({ id }, caller) => setRemoved(id, false, caller),
+
+    'paper.purge': ({ id }, caller) => {
+      const { profileId, removedAt, name } = found(store, id);
+      if (removedAt === null) throw new UserError('paper-in-use', { name });
+      store.erase(() => {
+        const named = store.references.ofPaper(id);
+        store.papers.purge(id);
+        store.files.remove(store.references.unreferenced(named));
+      });
+      emit({ event: 'papers.changed', profile: profileId, by: caller.window });
+      return {};
+    },
   };
 }
 
@@ -78,9 +110,10 @@ function found(store: Store, id: string): PaperRow {
   return row;
 }
 
-/** Throws UserError `paper-missing`, or `paper-removed` when it lies in the trash. */
-export function existingPaper(store: Store, id: string): PaperRow {
+/** Throws UserError `paper-missing`, or `paper-removed` or `profile-removed` when it or its profile lies in the trash. */
+export function existingPaper(store: Store, writer: ProfileWriter, id: string): PaperRow {
   const row = found(store, id);
+  writer.existing(row.profileId);
   if (row.removedAt !== null) throw new UserError('paper-removed', { name: row.name });
   return row;
 }

@@ -5,7 +5,7 @@ import { UserError } from '#shared/model/trouble.ts';
 import { newCv } from '#shared/papers/index.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
 import { profileName } from '#shared/profile/names.ts';
-import type { ProfileRow, SnapshotReason, Store } from '../db/index.ts';
+import { listedName, type ProfileRow, type SnapshotReason, type Store } from '../db/index.ts';
 import type { Emit, Ports } from '../ports.ts';
 import { paperRow } from './paper-row.ts';
 import { keepSnapshot, keepWhenDue } from './history/keep.ts';
@@ -18,12 +18,21 @@ export interface ProfileWriter {
     document: ProfileDocument,
     reason: 'created' | 'imported',
     caller: Caller,
-    files?: ReadonlyMap<string, StoredFile>,
+    along?: BroughtAlong,
   ) => ProfileSummary;
   /** `edit` gives the new document, and under which reason its own state is kept in the history, if at all. */
   change: (id: string, caller: Caller, edit: (profile: ProfileRow) => Edited) => ProfileSummary;
-  /** Into the trash or out of it. */
-  setRemoved: (id: string, removed: boolean, caller: Caller) => ProfileSummary;
+  /** Changes what is known of a profile beside its document, wherever it lies; `now` is an instant in UTC, ISO 8601. */
+  set: (id: string, caller: Caller, edit: (profile: ProfileRow, now: string) => Known) => ProfileSummary;
+}
+
+type Known = Partial<Pick<ProfileRow, 'label' | 'archivedAt' | 'removedAt'>>;
+
+export interface BroughtAlong {
+  files?: ReadonlyMap<string, StoredFile>;
+  label?: string;
+  /** Gives the new profile its papers; a first CV where it is not said. */
+  papers?: (profile: ProfileRow) => void;
 }
 
 export interface Edited {
@@ -43,7 +52,7 @@ export function createProfileWriter(
   };
   const existing = (id: string): ProfileRow => {
     const row = found(id);
-    if (row.removedAt !== null) throw new UserError('profile-removed', { name: row.name });
+    if (row.removedAt !== null) throw new UserError('profile-removed', { name: listedName(row) });
     return row;
   };
   /** Writes first and tells then: nobody hears of a change that was rolled back. */
@@ -56,14 +65,15 @@ export function createProfileWriter(
   return {
     existing,
 
-    add: (document, reason, caller, files = new Map()) =>
+    add: (document, reason, caller, { files = new Map(), label, papers } = {}) =>
       write(caller, () => {
         for (const [id, file] of files) store.files.put(id, file);
         const now = ports.now();
-        const row = rowOf(ports.randomId(), 1, document, now);
+        const row = newRow(ports.randomId(), document, label, now);
         store.profiles.insert(row, document);
-        const cv = newCv('CV', document.language);
-        store.papers.insert(paperRow(ports.randomId(), row.id, 1, cv, now), cv);
+        const firstCv = newCv('CV', document.language);
+        if (papers) papers(row);
+        else store.papers.insert(paperRow(ports.randomId(), row.id, 1, firstCv, now), firstCv);
         keepSnapshot(store, row, reason, now);
         return row;
       }),
@@ -74,31 +84,40 @@ export function createProfileWriter(
         const before = existing(id);
         const { document, keepAs } = edit(before);
         keepWhenDue(store, before, now);
-        const row = rowOf(id, before.revision + 1, document, now);
+        const row = {
+          ...before,
+          person: profileName(document),
+          revision: before.revision + 1,
+          changedAt: now.toISOString(),
+        };
         store.profiles.update(row, document);
         if (keepAs) keepSnapshot(store, row, keepAs, now);
         return row;
       }),
 
-    setRemoved: (id, removed, caller) =>
+    set: (id, caller, edit) =>
       write(caller, () => {
-        store.profiles.setRemoved(found(id).id, removed ? ports.now().toISOString() : null);
-        return found(id);
+        const before = found(id);
+        const row = { ...before, ...edit(before, ports.now().toISOString()) };
+        store.profiles.set(row);
+        return row;
       }),
   };
 }
 
-const rowOf = (id: string, revision: number, document: ProfileDocument, now: Date): ProfileRow => ({
+const newRow = (id: string, document: ProfileDocument, label: string | undefined, now: Date): ProfileRow => ({
   id,
-  name: profileName(document),
-  revision,
+  person: profileName(document),
+  label: label ?? null,
+  revision: 1,
+  createdAt: now.toISOString(),
   changedAt: now.toISOString(),
+  archivedAt: null,
   removedAt: null,
 });
 
-export const summaryOf = ({ id, name, revision, changedAt }: ProfileRow): ProfileSummary => ({
-  id,
-  name,
-  revision,
-  changedAt,
-});
+export const summaryOf = (profile: ProfileRow): ProfileSummary => {
+  const { id, label, person, revision, createdAt, changedAt, archivedAt } = profile;
+  const name = listedName(profile);
+  return { id, name, label, person, archived: archivedAt !== null, revision, createdAt, changedAt };
+};

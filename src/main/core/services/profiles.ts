@@ -7,17 +7,12 @@ import type { Store } from '../db/index.ts';
 import type { Imports } from './imports.ts';
 import { summaryOf, type ProfileWriter } from './profile-writer.ts';
 
-type Calls =
-  | 'profile.list'
-  | 'profile.create'
-  | 'profile.open'
-  | 'profile.update'
-  | 'profile.remove'
-  | 'profile.recover';
+type Calls = 'profile.list' | 'profile.create' | 'profile.open' | 'profile.update';
 
 export function createProfiles(store: Store, writer: ProfileWriter, imports: Imports): Pick<Handlers, Calls> {
   return {
-    'profile.list': ({ removed = false }) => store.profiles.list(removed).map(summaryOf),
+    'profile.list': ({ removed, archived }) =>
+      store.profiles.list(removed ? 'removed' : archived ? 'archived' : 'used').map(summaryOf),
 
     'profile.create': async ({ from, language }, caller) =>
       from === 'sample'
@@ -34,13 +29,6 @@ export function createProfiles(store: Store, writer: ProfileWriter, imports: Imp
         if (profile.revision !== revision) throw new UserError('conflict', { revision: profile.revision });
         return { document: edited(store.profiles.document(profile), changes) };
       }),
-
-    'profile.remove': ({ id }, caller) => {
-      writer.setRemoved(id, true, caller);
-      return {};
-    },
-
-    'profile.recover': ({ id }, caller) => writer.setRemoved(id, false, caller),
   };
 }
 

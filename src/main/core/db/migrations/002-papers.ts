@@ -2,7 +2,7 @@ import type { Migration } from './index.ts';
 
 /** CVs and letters. Every profile that is there already gets the CV that stood beside its editor so far. */
 export const papers: Migration = {
-  name: 'CVs and letters of a profile; names and archive for profiles',
+  name: 'CVs and letters of a profile; names and archive for profiles; names for kept states; unused files',
   sql: `
     CREATE TABLE paper (
       id TEXT PRIMARY KEY NOT NULL,
@@ -27,5 +27,14 @@ export const papers: Migration = {
     -- What the person calls the profile; the name of whose it is where absent.
     ALTER TABLE profile ADD COLUMN label TEXT;
     ALTER TABLE profile ADD COLUMN archived_at TEXT;
+
+    -- Given by the person; a state that has a name is never thinned out.
+    ALTER TABLE snapshot ADD COLUMN name TEXT;
+
+    -- Files that nothing referred to when somebody looked, and when that was first seen.
+    CREATE TABLE unused_file (
+      sha256 TEXT PRIMARY KEY NOT NULL REFERENCES file (sha256) ON DELETE CASCADE,
+      since TEXT NOT NULL
+    ) STRICT;
   `,
 };

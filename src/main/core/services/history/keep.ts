@@ -9,6 +9,7 @@ export function keepSnapshot(store: Store, profile: ProfileRow, reason: Snapshot
     revision: profile.revision,
     takenAt: profile.changedAt,
     reason,
+    name: null,
   });
   store.snapshots.remove(snapshotsToThin(store.snapshots.list(profile.id), now));
 }

@@ -4,6 +4,7 @@ export interface Kept {
   id: number;
   /** An instant in UTC, ISO 8601. */
   takenAt: string;
+  name: string | null;
 }
 
 const minute = 60_000;
@@ -20,11 +21,13 @@ export function snapshotDue(last: { takenAt: string } | undefined, now: Date): b
 
 /**
  * The snapshots that can go: of the last day all stay, of the last week the newest of each hour, of earlier times the newest
- * of each day (in UTC). The very first one always stays: it is what was imported or created. `snapshots`: newest first.
+ * of each day (in UTC). The very first one always stays: it is what was imported or created. So does what has a name.
+ * `snapshots`: newest first.
  */
 export function snapshotsToThin(snapshots: readonly Kept[], now: Date): number[] {
   const seen = new Set<string>();
-  return snapshots.slice(0, -1).flatMap(({ id, takenAt }) => {
+  const automatic = snapshots.slice(0, -1).filter(({ name }) => name === null);
+  return automatic.flatMap(({ id, takenAt }) => {
     const age = now.getTime() - Date.parse(takenAt);
     if (age < keepAll) return [];
     const slot = takenAt.slice(0, age < keepHourly ? hourOf : dayOf);

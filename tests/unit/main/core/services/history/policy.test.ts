@@ -12,7 +12,7 @@ const hours = 60;
 const days = 24 * hours;
 /** Newest first, as the table lists them; ids count up with time. */
 const snapshots = (...agesInMinutes: number[]): Kept[] =>
-  agesInMinutes.map((age, index) => ({ id: agesInMinutes.length - index, takenAt: ago(age) }));
+  agesInMinutes.map((age, index) => ({ id: agesInMinutes.length - index, takenAt: ago(age), name: null }));
 const left = (all: Kept[]) => {
   const gone = snapshotsToThin(all, now);
   return all.filter(({ id }) => !gone.includes(id));
@@ -45,6 +45,12 @@ describe('old snapshots', () => {
   it('never lose the first one, which is what was imported', () => {
     const all = snapshots(20 * days, 20 * days + 10);
     expect(left(all)).toEqual(all);
+  });
+
+  it('stay when they have a name, and take no place from others', () => {
+    const all = snapshots(30 * hours, 30 * hours + 1, 30 * hours + 2, 30 * hours + 3, 200 * days);
+    const named = all.map((one) => (one.id === 5 || one.id === 3 ? { ...one, name: 'Sent to Novo' } : one));
+    expect(left(named).map(({ id }) => id)).toEqual([5, 4, 3, 1]);
   });
 
   it('come to the same however often they are thinned, and never lose the newest', () => {
