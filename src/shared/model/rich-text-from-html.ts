@@ -39,8 +39,10 @@ const marks: Record<string, Mark> = {
   sup: 'raised',
   sub: 'lowered',
 };
-const paragraphs = new Set('p h1 h2 h3 h4 h5 h6 pre'.split(' '));
-const boundaries = new Set(
+/** Elements that are a paragraph each, even when nothing stands in them. */
+export const paragraphs: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 pre'.split(' '));
+/** Elements at whose beginning and end a line ends. */
+export const boundaries: ReadonlySet<string> = new Set(
   'div blockquote section article header footer main aside nav figure figcaption address hr table thead tbody tfoot tr td th caption dl dt dd body html form fieldset'.split(
     ' ',
   ),
@@ -64,19 +66,20 @@ function feed(builder: RichTextBuilder, token: HtmlToken): void {
 }
 
 /** White space as it stands in the markup may fold; white space written as a reference is meant. */
-function readText(raw: string): string {
+export function readText(raw: string): string {
   return decodeEntities(
     raw.replace(/[\u0000-\u0008\u000b\u000e-\u001f]/g, '').replace(/[ \t\n\f\r]+/g, '\u0001'),
   );
 }
 
-function safeLink(href: string | undefined): string | undefined {
+/** The address of a link that may be followed; undefined for any other. */
+export function safeLink(href: string | undefined): string | undefined {
   const address = href?.trim() ?? '';
   return linkKind(address) === 'safe' ? address : undefined;
 }
 
 /** Quill writes every list as `ol`, and kind and depth on the item. */
-function quill(attributes: ReadonlyMap<string, string>): { ordered?: boolean; indent: number } {
+export function quill(attributes: ReadonlyMap<string, string>): { ordered?: boolean; indent: number } {
   const kind = attributes.get('data-list');
   const indent = Number(/\bql-indent-([1-9])\b/.exec(attributes.get('class') ?? '')?.[1] ?? 0);
   return kind === undefined ? { indent } : { indent, ordered: kind === 'ordered' };

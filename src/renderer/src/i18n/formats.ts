@@ -5,6 +5,9 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
+/** A count with its thousands parted: 50.000 in Danish, 50,000 in English. */
+export const number = (count: number): string => count.toLocaleString(locales[language.current]);
+
 /** Time of day: 14.32 in Danish, 14:32 in English. */
 export function time(instant: Date): string {
   return instant.toLocaleTimeString(locales[language.current], { hour: '2-digit', minute: '2-digit' });
