@@ -1,0 +1,176 @@
+// Every screen and state that is pictured, in the order in which one window walks through them. A new one is one line.
+import { expect, type Page } from '@playwright/test';
+import { registry } from '#shared/sections/index.ts';
+import { callBeside } from '../helpers/window-call.ts';
+import { words } from './words.ts';
+import type { Variant } from './variants.ts';
+
+export interface Scene {
+  name: string;
+  /** Also pictured in small windows. */
+  main?: true;
+  /** From where the scene before it ended. */
+  go: (stage: Stage) => Promise<void>;
+}
+
+export interface Stage {
+  page: Page;
+  language: Variant['language'];
+  /** A word of the window in this language. */
+  word: (key: string, params?: Record<string, string | number>) => string;
+  /** The sample profile, once it is there. */
+  profile: string;
+}
+
+export function stageOf(page: Page, language: Variant['language']): Stage {
+  return { page, language, word: words(language), profile: '' };
+}
+
+export const scenes: readonly Scene[] = [
+  { name: 'start-first', main: true, go: ({ page }) => visit(page, 'start') },
+  { name: 'profile', main: true, go: openSample },
+  ...registry.map(({ id }): Scene => ({
+    name: `section-${id}`,
+    ...(['work-experience', 'language'].includes(id) ? { main: true } : {}),
+    go: (stage) => openSection(stage, id),
+  })),
+  { name: 'profile-export', go: (stage) => openMenu(stage, 'Control+e') },
+  { name: 'profile-history', main: true, go: openHistory },
+  { name: 'settings', main: true, go: ({ page }) => visit(page, 'settings') },
+  { name: 'settings-licences', go: openLicences },
+  { name: 'start-later', main: true, go: ({ page }) => visit(page, 'start') },
+  { name: 'start-few', go: (stage) => moreProfiles(stage, people.slice(0, 2)) },
+  { name: 'start-many', main: true, go: (stage) => moreProfiles(stage, people.slice(2)) },
+  { name: 'start-rename', go: (stage) => pressOnRow(stage, 'F2') },
+  { name: 'start-menu', go: openRowMenu },
+  { name: 'start-put-away', go: openPutAway },
+  { name: 'start-purge', go: askToPurge },
+  { name: 'start-search', main: true, go: searchProfiles },
+  { name: 'profile-switch', go: openSwitch },
+];
+
+const people = [
+  'Freja Lindqvist Dam',
+  'Omar El-Sayed',
+  'Marie-Louise Østergaard',
+  'Tadeusz Wójcik',
+  'Ana Sofía Ibáñez',
+  'Rasmus Kjærulff',
+  'Yasmin Haddad',
+  'Bo Winther',
+  'Ingrid Solbakken',
+];
+
+async function visit(page: Page, address: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.goto(`${new URL(page.url()).origin}/#${address}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+}
+
+async function openSample(stage: Stage): Promise<void> {
+  const { page, word } = stage;
+  await page.getByRole('button', { name: word('start.sample.button'), exact: true }).click();
+  await page.waitForURL(/#profile\//);
+  stage.profile = new URL(page.url()).hash.split('/')[1] ?? '';
+  await drawn(page);
+}
+
+/** With its first entry open, where it has entries. */
+async function openSection({ page, profile }: Stage, section: string): Promise<void> {
+  await visit(page, `profile/${profile}/${section}`);
+  const first = page.locator('[data-entry] button:not([data-handle])').first();
+  await drawn(page);
+  if (await first.isVisible()) await first.click();
+}
+
+async function openMenu({ page, profile }: Stage, keys: string): Promise<void> {
+  await visit(page, `profile/${profile}/work-experience`);
+  await drawn(page);
+  await page.keyboard.press(keys);
+  await page.getByRole('menu').waitFor();
+}
+
+async function openHistory({ page, word, profile }: Stage): Promise<void> {
+  await visit(page, `profile/${profile}/work-experience`);
+  await drawn(page);
+  await page.getByRole('button', { name: word('history'), exact: true }).click();
+  await page.getByRole('heading', { name: word('history') }).waitFor();
+}
+
+async function openLicences({ page, word }: Stage): Promise<void> {
+  await page.getByText(word('about.others')).click();
+  await page.getByText(word('about.others')).scrollIntoViewIfNeeded();
+}
+
+async function moreProfiles({ page, language }: Stage, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const made = await callBeside(page, 'profile.create', { from: 'empty', language });
+    const [given = '', ...family] = name.split(' ');
+    await callBeside(page, 'profile.update', {
+      id: made.id,
+      revision: made.revision,
+      changes: [
+        { op: 'set', path: ['sections', 'personal-information', 'fields', 'givenName'], value: given },
+        {
+          op: 'set',
+          path: ['sections', 'personal-information', 'fields', 'familyName'],
+          value: family.join(' '),
+        },
+      ],
+    });
+    if (name === 'Bo Winther') {
+      const label = { da: 'Bo, ansøgninger i Norge', en: 'Bo, applying in Norway' }[language];
+      await callBeside(page, 'profile.rename', { id: made.id, label });
+    }
+  }
+  await page.getByRole('heading', { level: 1, name: names.at(-1) ?? '' }).waitFor();
+}
+
+const rows = (page: Page) => page.locator('main li[data-profile]');
+
+async function pressOnRow({ page }: Stage, key: string): Promise<void> {
+  await rows(page).nth(1).getByRole('link').press(key);
+}
+
+async function openRowMenu({ page, word }: Stage): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: word('profiles.more', { name: 'Bo, ' }).trim() })
+    .last()
+    .click();
+  await page.getByRole('menu').waitFor();
+}
+
+async function openPutAway({ page, word }: Stage): Promise<void> {
+  await page.keyboard.press('Escape');
+  const listed = await callBeside(page, 'profile.list', {});
+  for (const { id } of listed.slice(-3, -1))
+    await callBeside(page, 'profile.archive', { id, archived: true });
+  for (const { id } of listed.slice(-4, -3)) await callBeside(page, 'profile.remove', { id });
+  await page.getByText(word('profiles.archive.list_other', { count: 2 })).click();
+  await page.getByText(word('home.trash_one')).click();
+  await page.getByText(word('home.trash_one')).scrollIntoViewIfNeeded();
+}
+
+async function askToPurge({ page, word }: Stage): Promise<void> {
+  await page.getByText(word('profiles.purge'), { exact: true }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+async function searchProfiles({ page, word }: Stage): Promise<void> {
+  await visit(page, 'start');
+  await page.getByRole('searchbox', { name: word('profiles.search') }).fill('o');
+}
+
+async function openSwitch({ page, profile, word }: Stage): Promise<void> {
+  await visit(page, `profile/${profile}/work-experience`);
+  await drawn(page);
+  await page.getByRole('button', { name: word('switch', { name: '' }) }).click();
+  await page.getByRole('menu').waitFor();
+}
+
+/** The page beside the editor is there, where there is room for it. */
+async function drawn(page: Page): Promise<void> {
+  const canvas = page.locator('canvas').first();
+  if (await canvas.isVisible()) await expect(canvas).toHaveAttribute('data-drawn', /./, { timeout: 20_000 });
+}
