@@ -8,6 +8,7 @@ import {
   type ProfileDocument,
 } from '../../profile/document.ts';
 import { filesOf } from '../../profile/files.ts';
+import { withoutTrash } from '../../profile/trash.ts';
 import type { FormatPorts, ImportResult, StoredFile } from '../format.ts';
 import { parseJson } from '../json.ts';
 import { importReport } from '../report.ts';
@@ -56,10 +57,11 @@ function withLanguage(profile: Record<string, unknown>, unread: Issue[]): Record
   return rest;
 }
 
+/** A file has no trash: what somebody put there by hand is not taken over. */
 function readDocument(profile: unknown, unread: Issue[]): ProfileDocument {
   const document = fitting(parseProfile, profile);
   if (!document) throw new UserError('native-damaged');
-  return harmless(document, unread) as ProfileDocument;
+  return harmless(withoutTrash(document), unread) as ProfileDocument;
 }
 
 /** Files whose bytes are not those that their id names are left out. */

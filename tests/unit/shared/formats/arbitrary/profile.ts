@@ -6,9 +6,11 @@ import { vocabularies } from '#shared/codes/index.ts';
 import { canonicalSector } from '#shared/codes/nace.ts';
 import { isCalendarDate } from '#shared/model/date-text.ts';
 import type { Field, Fields, Vocabulary } from '#shared/model/field.ts';
+import { hasInk } from '#shared/model/ink.ts';
 import type { DateValue } from '#shared/model/partial-date.ts';
 import type { Coded } from '#shared/model/values.ts';
 import { parseProfile, type ProfileDocument } from '#shared/profile/document.ts';
+import { customEntry } from '#shared/sections/custom/index.ts';
 import { registry } from '#shared/sections/index.ts';
 import { richText } from './rich-text.ts';
 import { xmlText } from './text.ts';
@@ -125,26 +127,45 @@ const id = fc.stringMatching(/^[a-z0-9]{8}$/);
 const item = (fields: Fields): fc.Arbitrary<unknown> =>
   fc.tuple(id, record(fields, valued)).map(([each, rest]) => ({ id: each, ...rest }));
 
+const entries = (fields: Fields): fc.Arbitrary<unknown[]> =>
+  fc.array(
+    fc.tuple(id, record(fields, [])).map(([each, rest]) => ({ id: each, ...rest })),
+    { maxLength: 3 },
+  );
+
+/** As Europass XML has them: with a title that no other has, something in them, and numbered. */
+const customSections: fc.Arbitrary<Record<string, unknown>> = fc
+  .uniqueArray(fc.tuple(fc.oneof(text.filter(hasInk), fc.constant('__proto__')), entries(customEntry)), {
+    selector: ([title]) => title,
+    maxLength: 3,
+  })
+  .map((sections) =>
+    Object.fromEntries(
+      sections
+        .filter(([, held]) => held.length > 0)
+        .map(([title, held], index) => [`custom-${index + 1}`, { fields: { title }, entries: held }]),
+    ),
+  );
+
 export const profile: fc.Arbitrary<ProfileDocument> = fc
   .tuple(
     fc.constantFrom('da', 'en', 'no', 'el'),
+    customSections,
     ...registry.map((section) =>
       fc.record({
         fields: record(section.fields, []),
-        entries: section.entry
-          ? fc.array(
-              fc.tuple(id, record(section.entry, [])).map(([each, rest]) => ({ id: each, ...rest })),
-              { maxLength: 3 },
-            )
-          : fc.constant([]),
+        entries: section.entry ? entries(section.entry) : fc.constant([]),
       }),
     ),
   )
-  .map(([language, ...contents]) =>
+  .map(([language, custom, ...contents]) =>
     parseProfile({
       version: 1,
       language,
-      sections: Object.fromEntries(registry.map((section, index) => [section.id, contents[index]])),
+      sections: {
+        ...Object.fromEntries(registry.map((section, index) => [section.id, contents[index]])),
+        ...custom,
+      },
     }),
   );
 
