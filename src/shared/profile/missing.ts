@@ -1,0 +1,126 @@
+// What a good profile has and this one lacks: for the start screen. Nothing is refused because of it.
+import { cefrSkills } from '../codes/cefr.ts';
+import type { Values } from '../model/held.ts';
+import { richTextToPlain } from '../model/rich-text-plain.ts';
+import type { SectionDefinition } from '../sections/define.ts';
+import { contentOf, type ProfileDocument } from './document.ts';
+import { profileName } from './names.ts';
+import { sectionsOf } from './sections.ts';
+
+export type MissingCode =
+  | 'name'
+  | 'contact'
+  | 'about'
+  | 'experience'
+  | 'languages'
+  | 'language-levels'
+  | 'entry-title'
+  | 'entry-date';
+
+export interface Missing {
+  code: MissingCode;
+  /** Where it can be mended: a section's id, and a path of `Change` joined by `/`. */
+  section: string;
+  path: string;
+  /** How many entries lack it; 1 for what a profile has once. */
+  count: number;
+}
+
+export interface Completeness {
+  /** In the order in which it is best mended. */
+  missing: Missing[];
+  /** How many of the `total` things that can be asked of this profile it has. */
+  done: number;
+  total: number;
+}
+
+/** What a profile lacks. A photo is not asked for, and of entries nothing as long as there are none. */
+export function completeness(document: ProfileDocument): Completeness {
+  const asked = [...wholeProfile(document), ...languageLevels(document), ...ofEntries(document)];
+  const missing = asked.flatMap(({ has, ...rest }) => (has ? [] : [rest]));
+  return { missing, done: asked.length - missing.length, total: asked.length };
+}
+
+type Asked = Missing & { has: boolean };
+
+function asked(has: boolean, code: MissingCode, section: string, ...path: string[]): Asked {
+  return { has, code, section, path: ['sections', section, ...path].join('/'), count: 1 };
+}
+
+function wholeProfile(document: ProfileDocument): Asked[] {
+  const { sections } = document;
+  const { emails = [], phones = [] } = sections['personal-information'].fields;
+  const reachable =
+    emails.some(({ address }) => written(address)) || phones.some(({ number }) => written(number));
+  const about = sections['about-me'].fields.text;
+  const jobs = sections['work-experience'].entries;
+  const { fields, entries } = sections.language;
+  return [
+    asked(profileName(document) !== '', 'name', 'personal-information', 'fields', 'givenNames'),
+    asked(reachable, 'contact', 'personal-information', 'fields', 'emails'),
+    asked(about !== undefined && written(richTextToPlain(about)), 'about', 'about-me', 'fields', 'text'),
+    asked(
+      jobs.length + sections['education-training'].entries.length > 0,
+      'experience',
+      'work-experience',
+      'entries',
+    ),
+    asked((fields.motherTongues ?? []).length + entries.length > 0, 'languages', 'language', 'entries'),
+  ];
+}
+
+function languageLevels({ sections }: ProfileDocument): Asked[] {
+  const { entries } = sections.language;
+  const without = entries.filter((entry) => cefrSkills.every((skill) => entry[skill] === undefined));
+  return oneOfEntries(
+    'language-levels',
+    entries.length > 0,
+    without.map(({ id }) => ['language', id]),
+  );
+}
+
+/** The names of entries everywhere, and the dates of what shows a career. */
+function ofEntries(document: ProfileDocument): Asked[] {
+  const sections = sectionsOf(document).filter(({ id }) => contentOf(document, id).entries.length > 0);
+  const lacking = (of: readonly SectionDefinition[], lacks: Lacks): Place[] =>
+    of.flatMap((section) =>
+      contentOf(document, section.id).entries.flatMap((entry): Place[] =>
+        lacks(section, entry) ? [[section.id, entry.id]] : [],
+      ),
+    );
+  const career = sections.filter(
+    (section) => section.group === 'experience' && dateFields(section).length > 0,
+  );
+  return [
+    ...oneOfEntries('entry-title', sections.length > 0, lacking(sections, lacksTitle)),
+    ...oneOfEntries('entry-date', career.length > 0, lacking(career, lacksDate)),
+  ];
+}
+
+type Place = [section: string, entry: string];
+type Lacks = (section: SectionDefinition, entry: Values) => boolean;
+
+/** One thing to ask, however many entries lack it; it leads to the first. */
+function oneOfEntries(code: MissingCode, applies: boolean, lacking: readonly Place[]): Asked[] {
+  if (!applies) return [];
+  const [section, entry] = lacking[0] ?? ['', ''];
+  return [{ ...asked(lacking.length === 0, code, section, 'entries', entry), count: lacking.length }];
+}
+
+const lacksTitle: Lacks = ({ form }, entry) =>
+  (form.entry?.required ?? []).some((field) => !filled(entry[field]));
+
+const lacksDate: Lacks = (section, entry) => !dateFields(section).some((field) => filled(entry[field]));
+
+/** The dates that the form always shows: the others are for those who want to say more. */
+const dateFields = ({ entry = {}, form }: SectionDefinition): string[] =>
+  (form.entry?.shown ?? [])
+    .map(({ field }) => field)
+    .filter((field) => entry[field]?.kind === 'period' || entry[field]?.kind === 'date');
+
+const written = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
+
+function filled(value: unknown): boolean {
+  if (typeof value === 'string') return written(value);
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+}
