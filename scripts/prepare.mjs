@@ -111,7 +111,8 @@ export function electronBinary() {
 /** The same for every clone, so that one that borrows the packages of another does not install them anew. */
 function digest(files) {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of files)
+    hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }
 
