@@ -3,6 +3,7 @@ import type { ComposeContext } from '../../document/context.ts';
 import { addressText, emailPhrase, filled, placeText, webPhrase } from '../paper-phrases.ts';
 import type { Content } from './content.ts';
 import { phoneText } from '../phone.ts';
+import { joined } from '../summary.ts';
 
 type Values = Content['fields'];
 type Contact = HeaderBlock['contacts'][number];
@@ -89,7 +90,25 @@ function facts(fields: Values, context: ComposeContext): Found[] {
     },
     { kind: 'person', label: label('gender'), value: gender?.toLocaleLowerCase(context.language) },
     { kind: 'person', label: label('motto'), value: filled(fields.motto) },
+    ...legalDocuments(fields, context),
   ];
+}
+
+/** "Pas: 204518733, Danmark, udløber 05/2031". */
+function legalDocuments(fields: Values, { label, name, date }: ComposeContext): Found[] {
+  return (fields.legalDocuments ?? []).map(({ type, number, country, expires }) => {
+    const until = date(expires);
+    const parts = [
+      filled(number),
+      name('countries', country),
+      until === undefined ? undefined : label('expires', { date: until }),
+    ];
+    return {
+      kind: 'person',
+      label: name('legal-document', type) ?? label('legalDocument'),
+      value: joined(parts, ', '),
+    };
+  });
 }
 
 function birth(fields: Values, context: ComposeContext): Found {

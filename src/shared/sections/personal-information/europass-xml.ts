@@ -11,6 +11,7 @@ import { ownText, type XmlElement } from '../../xml/tree.ts';
 import type { SectionXml, XmlReadContext, XmlWriteContext } from '../europass-xml.ts';
 import type { Content } from './content.ts';
 import { communicationElements, readCommunications } from './europass-communications.ts';
+import { legalDocumentElements, readLegalDocuments } from './europass-legal-documents.ts';
 
 type Fields = Content['fields'];
 
@@ -24,6 +25,7 @@ export const europassXml: SectionXml<Content> = {
     addresses: 'CandidatePerson/Communication',
     nationalities: 'CandidatePerson/NationalityCode',
     workPermits: 'CandidatePerson/Visa',
+    legalDocuments: 'CandidatePerson/PersonLegalID',
   },
 
   read(root, context) {
@@ -77,6 +79,7 @@ function readPerson(person: XmlReader, context: XmlReadContext): Fields {
       ...present({ country: readCountry(reader, 'IssuingCountryCode', context) }),
       ...leftBehind(reader),
     })),
+    legalDocuments: readLegalDocuments(person, context),
     gender: person.parsed('GenderCode', readGender),
     motto: person.text('MottoInLife'),
   });
@@ -95,6 +98,7 @@ const hasText = (element: XmlElement): boolean => ownText(element) !== '';
 function personElements(fields: Fields, context: XmlWriteContext): XmlElement[] {
   const { birthPlace, gender: answer } = fields;
   const elements = [
+    ...legalDocumentElements(fields.legalDocuments, context),
     // The official site refuses a file without this element.
     newElement('PersonName', [
       newElement('oa:GivenName', fields.givenNames ?? ''),

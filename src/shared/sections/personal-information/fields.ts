@@ -23,6 +23,13 @@ export const fields = {
   birthPlace: record({ city: text(), country: coded('countries') }),
   nationalities: list({ country: coded('countries') }),
   workPermits: list({ country: coded('countries') }),
+  /** By which an authority says who one is: nobody's business until a document asks for it. */
+  legalDocuments: list({
+    type: coded('legal-document'),
+    number: text(),
+    country: coded('countries'),
+    expires: date(),
+  }),
   gender: coded('gender', { freeText: false }),
   motto: text({ advisedLength: 99 }),
 };

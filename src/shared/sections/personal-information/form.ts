@@ -22,6 +22,7 @@ export const form: FormLayout = {
       cell('nationalities', 6),
       cell('workPermits', 6),
       cell('motto', 12),
+      cell('legalDocuments', 12),
     ],
     required: ['givenNames', 'familyNames'],
   },
@@ -41,6 +42,11 @@ export const form: FormLayout = {
     instantMessengers: { shown: [cell('service', 5), cell('handle', 7)], optional: [], required: [] },
     birthPlace: { shown: [cell('city', 6), cell('country', 6)], optional: [], required: [] },
     nationalities: { shown: [cell('country', 12)], optional: [], required: [] },
+    legalDocuments: {
+      shown: [cell('type', 6), cell('number', 6), cell('country', 6), cell('expires', 6)],
+      optional: [],
+      required: [],
+    },
     workPermits: { shown: [cell('country', 12)], optional: [], required: [] },
   },
 };

@@ -15,6 +15,7 @@ export const personalInformation = defineSection({
   group: 'about',
   fields,
   form,
+  hiddenAtFirst: ['legalDocuments'],
   personName: ({ fields: { givenNames, familyNames } }) => ({ given: givenNames, family: familyNames }),
   blocks,
   europassXml,

@@ -63,6 +63,11 @@ export function dateElement(qualified: string, value: DateValue | undefined): Xm
   return content && newElement(qualified, [content]);
 }
 
+/** A date in an attribute, be it in words. */
+export function dateAttribute(value: DateValue | undefined): string | undefined {
+  return value && (isPartialDate(value) ? formatPartialDate(value) : value.text || undefined);
+}
+
 /** Such as `hr:BirthDate`, which holds its date directly; words need an element of their own, so that nobody takes them for a date. */
 export function directDateElement(qualified: string, value: DateValue | undefined): XmlElement | undefined {
   if (value && isPartialDate(value)) return newElement(qualified, formatPartialDate(value));

@@ -31,10 +31,10 @@ const samplePhoto = (language: 'da' | 'en') => {
 
 describe('the sample', () => {
   test.each(['da', 'en'] as const)(
-    'is two pages in %s, with its photo and nothing missing',
+    'is four pages in %s, with its photo and nothing missing',
     async (language) => {
       const made = await render(sampleProfile(language), language, { files: samplePhoto(language) });
-      expect(made).toMatchObject({ pages: 2, missing: [], warnings: [] });
+      expect(made).toMatchObject({ pages: 4, missing: [], warnings: [] });
       expect(new TextDecoder('latin1').decode(made.bytes.subarray(0, 5))).toBe('%PDF-');
     },
   );
