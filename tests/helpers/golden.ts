@@ -31,6 +31,8 @@ function itemText(item: DisplayItem): string {
       return `circle ${[item.cx, item.cy, item.radius].map(number).join(' ')}`;
     case 'image':
       return `image ${item.shape} ${[item.x, item.y, item.width, item.height].map(number).join(' ')}`;
+    case 'path':
+      return `path ${[item.x, item.y, item.width, item.height].map(number).join(' ')} ${item.stroke.color}`;
     case 'link':
       return `link ${[item.x, item.y, item.width, item.height].map(number).join(' ')} ${item.url}`;
   }

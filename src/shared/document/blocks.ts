@@ -95,6 +95,8 @@ export interface LevelTableBlock {
   rows: { id: string; label: string; cells: (string | undefined)[] }[];
   /** Sentences of the legend, each kept on one line where it fits. */
   legend: string[];
+  /** The same in few words, for a narrow column. */
+  briefLegend?: string[];
 }
 
 export type Block = EntryBlock | TextBlock | PairBlock | TagsBlock | LevelTableBlock;

@@ -5,23 +5,24 @@ import type { SectionDefinition } from '../sections/define.ts';
 import type { HeaderBlock, PaperDocument, SectionBlock } from './blocks.ts';
 import { composeContext } from './compose-context.ts';
 import { paperLabel } from './paper-labels.ts';
+import { placementOf } from './placement.ts';
 
 /** Makes the blocks of a CV: the sections that it shows, in its order and language. What is empty is not there. */
 export function composeCv(profile: ProfileDocument, cv: CvSettings): PaperDocument {
   let header: HeaderBlock = { kind: 'header', name: '', contacts: [] };
   const sections: SectionBlock[] = [];
   for (const section of inOrder(profile, cv)) {
-    const made = section.blocks(
-      contentOf(profile, section.id),
-      composeContext(section, cv, profile.language),
-    );
-    if (!Array.isArray(made)) header = { ...made, id: section.id };
+    const context = composeContext(section, cv, profile.language);
+    const made = section.blocks(contentOf(profile, section.id), context);
+    if (!Array.isArray(made)) header = { ...made, id: section.id, title: context.label('title') };
     else if (made.length > 0 && !cv.hiddenSections?.[section.id]) {
       sections.push({
         kind: 'section',
         id: section.id,
-        title: composeContext(section, cv, profile.language).label('title'),
+        title: context.label('title'),
         blocks: made,
+        ...placementOf(section, made),
+        ...(cv.newPage?.[section.id] && { newPage: true }),
       });
     }
   }

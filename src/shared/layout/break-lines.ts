@@ -14,17 +14,22 @@ export function breakLines(runs: readonly Run[], width: number, metrics: FontMet
   return linesOf(stretch, breakPoints(stretch.text), width);
 }
 
-/** Breaks a text of one style between its units only; within a unit that is wider than the line, as any text. */
+/**
+ * Breaks a text of one style between its units only; within a unit that is wider than the line, as any text. What leads
+ * them in is running text.
+ */
 export function breakUnits(
   units: readonly string[],
   run: Omit<Run, 'text'>,
   width: number,
   metrics: FontMetrics,
+  lead: readonly Run[] = [],
 ): Line[] {
-  const text = units.join(' ');
-  const stretch = new Stretch([{ ...run, text }], metrics);
-  const points: number[] = [];
-  let from = 0;
+  const stretch = new Stretch([...lead, { ...run, text: units.join(' ') }], metrics);
+  const { text } = stretch;
+  const start = lead.reduce((length, each) => length + each.text.length, 0);
+  const points = start === 0 ? [] : breakPoints(text.slice(0, start));
+  let from = start;
   for (const unit of units) {
     const end = from + unit.length;
     if (stretch.width(from, end) > width + tolerance) {

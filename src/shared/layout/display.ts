@@ -59,6 +59,22 @@ export interface DisplayImage {
   shape: 'rect' | 'circle';
   tag: Tag;
 }
+/** A step of an outline; x and y from its box. */
+export type PathSegment =
+  | readonly ['move' | 'line', x: number, y: number]
+  | readonly ['curve', x1: number, y1: number, x2: number, y2: number, x: number, y: number]
+  | readonly ['close'];
+/** A small drawing that says something: lines with round ends and corners. */
+export interface DisplayPath {
+  kind: 'path';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  segments: readonly PathSegment[];
+  stroke: { color: Color; width: number };
+  tag: Tag;
+}
 /** A clickable area; the text under it is drawn by its own items. `tag` is the Link element it belongs to. */
 export interface DisplayLink {
   kind: 'link';
@@ -70,7 +86,7 @@ export interface DisplayLink {
   tag: number;
 }
 export type DisplayItem =
-  DisplayText | DisplayRule | DisplayRect | DisplayCircle | DisplayImage | DisplayLink;
+  DisplayText | DisplayRule | DisplayRect | DisplayCircle | DisplayImage | DisplayPath | DisplayLink;
 
 export interface DisplayPage {
   width: number;
@@ -131,6 +147,15 @@ export interface Anchor {
   bottom: number;
 }
 
+/** What a template that keeps to one page found no room for. */
+export interface LeftOut {
+  /** Of the entry. */
+  id: string;
+  title: string;
+  /** How many of its bullets and paragraphs. */
+  parts: number;
+}
+
 export interface DisplayDocument {
   title: string;
   author: string;
@@ -141,4 +166,5 @@ export interface DisplayDocument {
   structure: StructureNode[];
   outline: OutlineItem[];
   anchors: Anchor[];
+  leftOut?: LeftOut[];
 }

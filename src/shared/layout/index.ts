@@ -4,9 +4,9 @@ import type { PaperDocument } from '../document/index.ts';
 import type { Template } from '../templates/index.ts';
 import type { DisplayDocument } from './display.ts';
 import type { FontMetrics } from './fonts.ts';
+import { fitToPage } from './fit-page.ts';
+import { lanesOf } from './lanes.ts';
 import { measureHeader } from './measure/header.ts';
-import { sectionRows } from './measure/section.ts';
-import { paginate } from './paginate.ts';
 import { place } from './place.ts';
 import { Sheet } from './sheet.ts';
 
@@ -19,10 +19,10 @@ export function layoutDocument(
   template: Template,
   metrics: FontMetrics,
 ): DisplayDocument {
-  const sheet = new Sheet(paper, template, metrics);
-  const header = measureHeader(sheet);
-  const rows = [...header.rest, ...paper.sections.flatMap((section) => sectionRows(section, sheet))];
-  const { top, limit } = template.body;
-  const pages = paginate(rows, { firstTop: header.bottom, top, limit, grid: template.grid });
-  return place(pages, header, sheet);
+  const lay = (each: PaperDocument) => {
+    const sheet = new Sheet(each, template, metrics);
+    const header = measureHeader(sheet);
+    return place(lanesOf(header, sheet), header, sheet);
+  };
+  return template.onePage ? fitToPage(paper, lay) : lay(paper);
 }

@@ -40,7 +40,7 @@ function fillPage(
   let y = top;
   const place = (row: Row, before: number) => {
     placed.push({ row, y: y + before });
-    y += before + row.height;
+    y += before + (row.advance ?? row.height);
     if (row.snapAfter !== undefined)
       y = top + Math.ceil((y - top + row.snapAfter) / pages.grid - tolerance) * pages.grid;
   };
@@ -49,6 +49,7 @@ function fillPage(
   for (let index = from; index < rows.length; index++) {
     const row = rows[index];
     if (row === undefined) break;
+    if (row.newPage === true && index > from) return { placed, next: index };
     // Page 1 begins below the header, so that its first row is not at the top of a page.
     const before = index > from || isFirst ? row.before : opening.length > 0 ? 0 : row.beforeAtTop;
     const fits = y + before + row.height <= pages.limit + tolerance;

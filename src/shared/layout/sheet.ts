@@ -1,5 +1,5 @@
 import type { PaperDocument } from '../document/index.ts';
-import type { Template } from '../templates/index.ts';
+import type { Column, Flow, Template } from '../templates/index.ts';
 import type { DisplayItem, DisplayText, StructureRole, Tag } from './display.ts';
 import { breakLines } from './break-lines.ts';
 import { cleanText } from './clean-text.ts';
@@ -10,21 +10,43 @@ import { baselineOf, stylesOf, type Run, type Styles, type TextStyle } from './t
 
 const headings: readonly StructureRole[] = ['H1', 'H1', 'H2', 'H3'];
 
-/** What every step of measuring shares: the document, its template, the fonts, and the structure tree that grows. */
+/** What every step of measuring shares: the document, its template and flow, the fonts, and the structure tree that grows. */
 export class Sheet {
   readonly paper: PaperDocument;
   readonly template: Template;
+  /** How blocks are set in the stretch of columns that is being measured. */
+  readonly flow: Flow;
   readonly metrics: FontMetrics;
   readonly styles: Styles;
   readonly baseline: number;
-  readonly structure = new StructureTree();
+  readonly structure: StructureTree;
 
-  constructor(paper: PaperDocument, template: Template, metrics: FontMetrics) {
+  constructor(
+    paper: PaperDocument,
+    template: Template,
+    metrics: FontMetrics,
+    flow: Flow = template,
+    structure = new StructureTree(),
+  ) {
     this.paper = paper;
     this.template = template;
+    this.flow = flow;
+    this.structure = structure;
     this.metrics = metrics;
     this.styles = stylesOf(template);
     this.baseline = baselineOf(template);
+  }
+
+  /** The same document and tree, for blocks that stand in another flow. */
+  within(flow: Flow): Sheet {
+    return new Sheet(this.paper, this.template, this.metrics, flow, this.structure);
+  }
+
+  /** From the left edge of the flow's columns to their right edge. */
+  get span(): Column {
+    const { label, text } = this.flow.columns;
+    const x = Math.min(label.x, text.x);
+    return { x, width: Math.max(label.x + label.width, text.x + text.width) - x };
   }
 
   /** The `language` of a node whose text is in that language, where it is not the document's. */

@@ -24,18 +24,23 @@ export interface Run {
 export type Styles = ReturnType<typeof stylesOf>;
 
 export function stylesOf({ colors, sizes, header }: Template) {
+  const white = '#FFFFFF';
+  const [ink, muted] = header.light ? [white, white] : [colors.ink, colors.muted];
   const style = (font: FontStyle, size: number, color: Color): TextStyle => ({ font, size, color });
   return {
-    name: { ...style('bold', sizes.name, colors.ink), letterSpacing: header.nameSpacing },
-    role: style('regular', sizes.heading, colors.muted),
+    name: { ...style('bold', sizes.name, ink), letterSpacing: header.nameSpacing },
+    role: style('regular', sizes.heading, muted),
     heading: style('bold', sizes.heading, colors.accent),
     title: style('bold', sizes.text, colors.ink),
     text: style('regular', sizes.text, colors.ink),
     muted: style('regular', sizes.text, colors.muted),
     continued: style('italic', sizes.text, colors.muted),
     label: style('regular', sizes.small, colors.muted),
+    contact: style('regular', sizes.small, ink),
+    contactLabel: style('bold', sizes.small, ink),
     small: style('regular', sizes.small, colors.ink),
     smallBold: style('bold', sizes.small, colors.ink),
+    date: style('regular', sizes.small, colors.accent),
     note: style('regular', sizes.small, colors.accent),
   };
 }

@@ -4,6 +4,7 @@ import type {
   DisplayImage,
   DisplayItem,
   DisplayPage,
+  DisplayPath,
   DisplayRect,
   DisplayRule,
   DisplayText,
@@ -73,6 +74,8 @@ class PagePainter {
         return this.#drawCircle(item);
       case 'image':
         return this.#drawImage(item);
+      case 'path':
+        return this.#drawPath(item);
       case 'link':
         return;
     }
@@ -140,6 +143,24 @@ class PagePainter {
     for (const value of covering(found.picture, item, this.#page.height)) this.#out.number(value);
     this.#out.ascii(`cm /${found.resource} Do Q\n`);
     this.#unmark();
+  }
+
+  #drawPath({ x, y, segments, stroke, tag }: DisplayPath): void {
+    this.#endText();
+    this.#mark(tag);
+    this.#strokeColour(stroke.color);
+    this.#out.ascii('1 J 1 j ').number(stroke.width).ascii('w ');
+    for (const segment of segments) {
+      const [step, ...numbers] = segment;
+      if (step === 'close') {
+        this.#out.ascii('h ');
+        continue;
+      }
+      for (let at = 0; at < numbers.length; at += 2)
+        this.#point(x + (numbers[at] ?? 0), y + (numbers[at + 1] ?? 0));
+      this.#out.ascii(step === 'move' ? 'm ' : step === 'line' ? 'l ' : 'c ');
+    }
+    this.#out.ascii('S 0 J 0 j\n');
   }
 
   /** Opens marked content for a node, or for decoration; neighbours with the same tag share it. */

@@ -128,7 +128,7 @@ async function writePictures(file: PdfFile, display: DisplayDocument, options: P
 function figureBoxes(display: DisplayDocument): [node: number, box: [number, number, number, number]][] {
   return display.pages.flatMap((page) =>
     page.items.flatMap((item): [number, [number, number, number, number]][] =>
-      item.kind === 'image' && item.tag !== 'artifact'
+      (item.kind === 'image' || item.kind === 'path') && item.tag !== 'artifact'
         ? [
             [
               item.tag,

@@ -47,6 +47,8 @@ export interface SectionDefinition<
   id: Id;
   /** Under which caption the section stands in the editor's list. */
   group: 'about' | 'experience' | 'skills' | 'more';
+  /** On paper, whether a short one may stand beside the main column; skills may. */
+  aside?: boolean;
   fields: F;
   /** The fields of one entry; absent where a section has none. */
   entry?: E;

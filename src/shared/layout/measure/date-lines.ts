@@ -11,7 +11,7 @@ const dash = '–';
  * their cells: then "02/11/2021 –" and what follows stand on lines of their own. One list of items for each line.
  */
 export function dateLines(date: DateCells, parent: number, sheet: Sheet): DisplayItem[][] {
-  const { dates, columns } = sheet.template;
+  const { dates, columns } = sheet.flow;
   const { muted } = sheet.styles;
   const node = sheet.structure.add('P', parent);
   const from = cleanText(date.from ?? '').trim();
@@ -37,4 +37,17 @@ export function dateLines(date: DateCells, parent: number, sheet: Sheet): Displa
     );
   }
   return [cells];
+}
+
+/** A date as one reads it, "08/2022 – nu", on a line of the text. */
+export function dateSentence(date: DateCells, parent: number, sheet: Sheet): DisplayItem[][] {
+  const { columns, entry } = sheet.flow;
+  const { styles } = sheet;
+  const style = entry.date === 'below' ? styles.text : entry.heading === 'small' ? styles.label : styles.date;
+  const from = cleanText(date.from ?? '').trim();
+  const to = cleanText(date.to ?? '').trim();
+  const tag = sheet.structure.add('P', parent);
+  const units = to === '' ? [from] : [from === '' ? dash : `${from} ${dash}`, to];
+  const lines = breakUnits(units, { style, tag }, columns.text.width, sheet.metrics);
+  return lines.map((line) => sheet.drawn(line, columns.text.x));
 }

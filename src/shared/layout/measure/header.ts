@@ -1,4 +1,5 @@
 import type { DisplayItem } from '../display.ts';
+import { moveDown } from '../move-down.ts';
 import { row, type Row } from '../row.ts';
 import type { Sheet } from '../sheet.ts';
 import { contactLines } from './contacts.ts';
@@ -12,9 +13,9 @@ export interface Header {
   rest: Row[];
 }
 
-/** Name, role and contacts over the tint, and the photo. The band grows by whole lines when they need more than it has. */
+/** Name, role and contacts, over the band where there is one, and the photo. The header grows by whole lines when they need more than it has. */
 export function measureHeader(sheet: Sheet): Header {
-  const { header, page, body, colors, grid } = sheet.template;
+  const { header, body, grid } = sheet.template;
   const text: DisplayItem[] = [];
   const rest: Row[] = [];
   let y = header.top;
@@ -33,48 +34,48 @@ export function measureHeader(sheet: Sheet): Header {
   const role = roleLines(sheet);
   if (role.length > 0) y += header.beforeRole;
   put(role, grid);
-  const contacts = contactLines(sheet.paper.header.contacts, sheet);
+  const contacts = header.contacts === 'aside' ? [] : contactLines(sheet.paper.header.contacts, sheet);
   if (contacts.length > 0) y += header.beforeContacts;
   put(contacts, grid);
 
-  const lacking = y + header.bottom - header.bandHeight;
-  const bottom = header.bandHeight + grid * Math.max(0, Math.ceil(lacking / grid - 0.01));
-  const band: DisplayItem = {
-    kind: 'rect',
-    x: 0,
-    y: 0,
-    width: page.width,
-    height: bottom,
-    color: colors.tint,
-  };
-  return { items: [band, ...photo(sheet), ...text], bottom, rest };
+  const lacking = y + header.bottom - (header.height ?? y);
+  const bottom = (header.height ?? y) + grid * Math.max(0, Math.ceil(lacking / grid - 0.01));
+  return { items: [...band(bottom, sheet), ...photo(sheet), ...text], bottom, rest };
+}
+
+function band(bottom: number, { template: { header, page, colors } }: Sheet): DisplayItem[] {
+  if (header.band === undefined) return [];
+  const { inset, color } = header.band;
+  const width = page.width - 2 * inset;
+  return [{ kind: 'rect', x: inset, y: inset, width, height: bottom - inset, color: colors[color] }];
 }
 
 /** The name's first letter stands on the text axis with its stem, not with the empty space before it. */
 function nameLines(sheet: Sheet): DisplayItem[][] {
   const { name } = sheet.paper.header;
   if (name === '') return [];
-  const { columns, header } = sheet.template;
+  const { header } = sheet.template;
   const style = sheet.styles.name;
-  const lines = sheet.lines(name, style, sheet.structure.add(sheet.heading(1), 0), columns.text.width);
+  const lines = sheet.lines(name, style, sheet.structure.add(sheet.heading(1), 0), header.column.width);
   return lines.map((line) => {
     const bearing = sheet.metrics.leftBearing(line.pieces[0]?.text ?? '', style.font, style.size);
-    return sheet.drawn(line, columns.text.x + header.nameInset - bearing);
+    return moved(sheet.drawn(line, header.column.x + header.nameInset - bearing), -(header.nameRaise ?? 0));
   });
 }
 
 function roleLines(sheet: Sheet): DisplayItem[][] {
   const { role } = sheet.paper.header;
   if (role === undefined) return [];
-  const { x, width } = sheet.template.columns.text;
+  const { x, width } = sheet.template.header.column;
   const tag = sheet.structure.add('P', 0, sheet.contentLanguage);
   return sheet.lines(role, sheet.styles.role, tag, width).map((line) => sheet.drawn(line, x));
 }
 
 function photo(sheet: Sheet): DisplayItem[] {
   const { photo: picture } = sheet.paper.header;
-  if (picture === undefined) return [];
-  const { x, y, size } = sheet.template.header.photo;
+  const place = sheet.template.header.photo ?? sheet.template.side?.photo;
+  if (picture === undefined || place === undefined) return [];
+  const { x, y, size } = place;
   const tag = sheet.structure.add('Figure', 0, { alt: picture.alt });
   return [{ kind: 'image', x, y, width: size, height: size, file: picture.file, shape: 'circle', tag }];
 }
@@ -82,25 +83,4 @@ function photo(sheet: Sheet): DisplayItem[] {
 function moved(items: DisplayItem[], by: number): DisplayItem[] {
   for (const item of items) moveDown(item, by);
   return items;
-}
-
-/** Moves an item that was measured from the top of its line or row to its place on the page. */
-export function moveDown(item: DisplayItem, by: number): void {
-  switch (item.kind) {
-    case 'text':
-      item.baseline += by;
-      break;
-    case 'rule':
-      item.y1 += by;
-      item.y2 += by;
-      break;
-    case 'circle':
-      item.cy += by;
-      break;
-    case 'rect':
-    case 'image':
-    case 'link':
-      item.y += by;
-      break;
-  }
 }

@@ -15,7 +15,7 @@ interface Place {
 
 /** The lines of rich text in the text column, as children of a node. */
 export function richTextLines(blocks: readonly RichBlock[], node: number, sheet: Sheet): BodyLine[] {
-  const { x, width } = sheet.template.columns.text;
+  const { x, width } = sheet.flow.columns.text;
   return blocks
     .flatMap((block) => blockLines(unlisted(block), { x, width, node, kind: 'paragraph' }, sheet))
     .flat();
@@ -50,9 +50,10 @@ function listLines({ ordered, items }: List, place: Place, sheet: Sheet): BodyLi
     numbering: ordered ? 'Decimal' : 'Disc',
     ...sheet.contentLanguage,
   });
-  return items.flatMap((item, index) =>
-    itemLines(item, ordered ? `${index + 1}.` : '•', { ...place, node: list }, sheet),
-  );
+  // Lists within lists are moved already.
+  const inset = place.kind === 'item' ? 0 : sheet.flow.list.inset;
+  const inner = { ...place, x: place.x + inset, width: place.width - inset, node: list };
+  return items.flatMap((item, index) => itemLines(item, ordered ? `${index + 1}.` : '•', inner, sheet));
 }
 
 function itemLines({ blocks }: ListItem, sign: string, place: Place, sheet: Sheet): BodyLine[] {
@@ -66,7 +67,7 @@ function itemLines({ blocks }: ListItem, sign: string, place: Place, sheet: Shee
 
 /** The item's text; lists within it stand further in. */
 function itemBody(blocks: readonly RichBlock[], place: Place, sheet: Sheet): BodyLine[] {
-  const { indent } = sheet.template.list;
+  const { indent } = sheet.flow.list;
   // Deeply nested lists must not run out of paper.
   const step = place.width > 12 * indent ? indent : 0;
   const inner = { ...place, x: place.x + step, width: place.width - step };
@@ -81,7 +82,7 @@ function itemBody(blocks: readonly RichBlock[], place: Place, sheet: Sheet): Bod
 }
 
 function hangingSign(sign: string, x: number, label: number, sheet: Sheet): DisplayItem {
-  const { hang, numberGap } = sheet.template.list;
+  const { hang, numberGap } = sheet.flow.list;
   const { muted } = sheet.styles;
   const left = sign === '•' ? x - hang : x - numberGap - sheet.width(sign, muted);
   return sheet.text(left, sign, muted, label);

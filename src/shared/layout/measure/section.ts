@@ -4,56 +4,37 @@ import type { Sheet } from '../sheet.ts';
 import { bodyBreak } from './body-line.ts';
 import { continuedRow } from './continued.ts';
 import { entryRows } from './entry.ts';
+import { headingRow } from './heading.ts';
 import { pairRows, tagsRows } from './labelled.ts';
+import { levelSentenceRows } from './level-sentences.ts';
 import { levelTableRows } from './level-table.ts';
 import { richTextLines } from './rich-text.ts';
+import { turnedLevelRows } from './turned-levels.ts';
 
-/** The rows of a section: its heading, and its blocks in order. */
-export function sectionRows(section: SectionBlock, sheet: Sheet): Row[] {
+/** The rows of a section: its heading, and its blocks in order. An introduction stands without its heading. */
+export function sectionRows(section: SectionBlock, sheet: Sheet, headed = true): Row[] {
   const node = sheet.structure.add('Sect', 0);
-  const heading = headingRow(section.title, node, sheet);
+  const heading = headed ? [headingRow(section.title, node, sheet)] : [];
   const text = section.blocks.flatMap((block, index) => {
     const rows = blockRows(block, node, sheet);
     const [first] = rows;
-    if (first !== undefined) beginBlock(first, block, section.blocks[index - 1], sheet);
-    if (isLabelled(block) && index > 0) {
-      for (const each of rows) each.continued ??= () => [continuedRow(section.title, sheet)];
+    if (first !== undefined) beginBlock(first, block, section.blocks[index - 1], rows.length, sheet);
+    if (isLabelled(block) && index > 0 && sheet.flow.entry.continued) {
+      for (const each of rows) each.continued ??= () => [continuedRow(section.title, node, sheet)];
     }
     return rows;
   });
   keepTwoLines(text, section.blocks);
-  const rows = [heading, ...text];
+  const rows = [...heading, ...text];
   for (const each of rows) each.ids = [section.id, ...each.ids];
+  const [first] = rows;
+  if (first !== undefined) {
+    first.outline = { title: section.title, level: 1 };
+    if (section.newPage) first.newPage = true;
+  }
+  const end = rows.findLast(({ rail }) => rail !== undefined);
+  if (end?.rail !== undefined) end.rail.last = true;
   return rows;
-}
-
-function headingRow(title: string, parent: number, sheet: Sheet): Row {
-  const { columns, section, colors, grid } = sheet.template;
-  const tag = sheet.structure.add(sheet.heading(2), parent);
-  const right = columns.text.x + columns.text.width;
-  const lines = sheet.lines(title, sheet.styles.heading, tag, right - columns.label.x);
-  const below = grid * Math.max(0, lines.length - 1);
-  const items = lines.flatMap((line, index) => {
-    const drawn = sheet.drawn(line, columns.label.x);
-    for (const item of drawn) if (item.kind === 'text') item.baseline += index * grid;
-    return drawn;
-  });
-  const y = section.rule.y + below + section.rule.weight / 2;
-  items.push({
-    kind: 'rule',
-    x1: columns.label.x,
-    y1: y,
-    x2: right,
-    y2: y,
-    width: section.rule.weight,
-    color: colors.rule,
-  });
-  return row(section.headingToText + below, items, {
-    before: section.before,
-    beforeAtTop: section.beforeAtTop,
-    pageBreak: 'free',
-    outline: { title, level: 1 },
-  });
 }
 
 function blockRows(block: Block, parent: number, sheet: Sheet): Row[] {
@@ -73,8 +54,12 @@ function blockRows(block: Block, parent: number, sheet: Sheet): Row[] {
       return withId(pairRows(block, parent, sheet), block.id);
     case 'tags':
       return withId(tagsRows(block, parent, sheet), block.id);
-    case 'level-table':
-      return levelTableRows(block, parent, sheet);
+    case 'level-table': {
+      const { levels } = sheet.flow;
+      if (levels.set === 'table') return levelTableRows(block, levels, parent, sheet);
+      if (levels.set === 'turned') return turnedLevelRows(block, levels, parent, sheet);
+      return levelSentenceRows(block, parent, sheet);
+    }
   }
 }
 
@@ -86,13 +71,27 @@ function withId(rows: Row[], id: string | undefined, title?: string): Row[] {
 }
 
 /** Space above a block, and whether a page may begin with it: with any but the first. */
-function beginBlock(first: Row, block: Block, previous: Block | undefined, sheet: Sheet): void {
+function beginBlock(
+  first: Row,
+  block: Block,
+  previous: Block | undefined,
+  height: number,
+  sheet: Sheet,
+): void {
   if (previous === undefined) {
     first.pageBreak = 'never';
     return;
   }
   first.pageBreak = 'free';
-  if (block.kind === 'entry' || previous.kind === 'entry') first.before += sheet.template.betweenEntries;
+  const { between } = sheet.flow;
+  if (block.kind === 'entry' || previous.kind === 'entry')
+    first.before += height === 1 && isBare(block) && isBare(previous) ? between.lines : between.entries;
+  else if (isLabelled(block) || isLabelled(previous)) first.before += between.labelled;
+}
+
+/** An entry that has no text below its title. */
+function isBare(block: Block): boolean {
+  return block.kind === 'entry' && block.facts.length + block.body.length === 0;
 }
 
 function isLabelled(block: Block | undefined): boolean {

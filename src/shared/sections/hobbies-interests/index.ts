@@ -12,6 +12,7 @@ import wordsEn from './words/en.json' with { type: 'json' };
 export const hobbiesInterests = defineSection({
   id: 'hobbies-interests',
   group: 'more',
+  aside: true,
   fields: {},
   entry: activityFields,
   summary: activitySummary,

@@ -52,5 +52,8 @@ function levelTable(rows: { entry: Entry; name: string }[], context: ComposeCont
       cells: cefrSkills.map((skill) => entry[skill]),
     })),
     legend: ['legend.source', 'legend.a', 'legend.b', 'legend.c'].map((key) => label(key)),
+    briefLegend: ['legend.brief', 'legend.brief.a', 'legend.brief.b', 'legend.brief.c'].map((key) =>
+      label(key),
+    ),
   };
 }

@@ -14,6 +14,7 @@ import wordsEn from './words/en.json' with { type: 'json' };
 export const recommendations = defineSection({
   id: 'recommendations',
   group: 'more',
+  aside: true,
   fields: {},
   entry,
   summary,
