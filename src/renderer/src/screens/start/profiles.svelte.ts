@@ -1,19 +1,26 @@
 import type { ProfileSummary } from '#shared/contract/api.ts';
 import type { Client } from '#shared/contract/client.ts';
+import type { Language } from '../../i18n/index.ts';
 
-/** The profiles that exist, last changed first; follows what happens in other windows. */
+/** The profiles that exist, last changed first. Each deed is done once its promise is, and the lists show it. */
 export class Profiles {
   #client: Client;
   #list = $state.raw<readonly ProfileSummary[]>();
+  #archived = $state.raw<readonly ProfileSummary[]>([]);
   #removed = $state.raw<readonly ProfileSummary[]>([]);
 
   constructor(client: Client) {
     this.#client = client;
   }
 
-  /** Undefined until they are known. */
+  /** Those in use; undefined until they are known. */
   get list(): readonly ProfileSummary[] | undefined {
     return this.#list;
+  }
+
+  /** Those put away. */
+  get archived(): readonly ProfileSummary[] {
+    return this.#archived;
   }
 
   /** What lies in the trash. */
@@ -22,24 +29,47 @@ export class Profiles {
   }
 
   async load(): Promise<void> {
-    [this.#list, this.#removed] = await Promise.all([
+    [this.#list, this.#archived, this.#removed] = await Promise.all([
       this.#client.call('profile.list', {}),
+      this.#client.call('profile.list', { archived: true }),
       this.#client.call('profile.list', { removed: true }),
     ]);
   }
 
-  create(from: 'empty' | 'sample', language: 'da' | 'en'): Promise<ProfileSummary> {
+  create(from: 'empty' | 'sample', language: Language): Promise<ProfileSummary> {
     return this.#client.call('profile.create', { from, language });
+  }
+
+  /** An empty label gives the profile the name of the person back. */
+  rename(id: string, label: string): Promise<ProfileSummary> {
+    return this.#shown(this.#client.call('profile.rename', { id, label: label.trim() || null }));
+  }
+
+  duplicate(id: string, language: Language): Promise<ProfileSummary> {
+    return this.#shown(this.#client.call('profile.duplicate', { id, language }));
+  }
+
+  archive(id: string, archived: boolean): Promise<ProfileSummary> {
+    return this.#shown(this.#client.call('profile.archive', { id, archived }));
   }
 
   /** Puts a profile into the trash; `recover` takes it out again. */
   async remove(id: string): Promise<void> {
-    await this.#client.call('profile.remove', { id });
-    await this.load();
+    await this.#shown(this.#client.call('profile.remove', { id }));
   }
 
-  async recover(id: string): Promise<void> {
-    await this.#client.call('profile.recover', { id });
+  recover(id: string): Promise<ProfileSummary> {
+    return this.#shown(this.#client.call('profile.recover', { id }));
+  }
+
+  /** Takes a profile out of the trash for good. */
+  async purge(id: string): Promise<void> {
+    await this.#shown(this.#client.call('profile.purge', { id }));
+  }
+
+  async #shown<T>(deed: Promise<T>): Promise<T> {
+    const result = await deed;
     await this.load();
+    return result;
   }
 }
