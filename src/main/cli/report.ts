@@ -41,8 +41,8 @@ export function remarkLines(remarks: readonly Issue[], language: Language): stri
 const mostLines = 40;
 const mostNames = 20;
 
-/** The number of a file says nothing to a person. */
-const placeOf = ({ path }: Issue): string => (path.startsWith('files/') ? '' : path);
+/** The number of a file or an entry says nothing to a person. */
+const placeOf = ({ path }: Issue): string => (/^(files|entries)\//.test(path) ? '' : path);
 
 /** Each text once, with how often it was there. */
 function counted(texts: readonly string[], sign = '×'): string[] {

@@ -29,7 +29,9 @@ export async function renderPapers({ profile, papers, ...paint }: RenderOptions)
   const [first] = papers;
   if (first?.kind !== 'cv') throw new Error('no CV to render');
   const display = layoutDocument(composeCv(profile, first.cv), templateById(first.cv.template), paint.fonts);
-  const warnings: Issue[] = [];
+  const warnings: Issue[] = (display.leftOut ?? []).map(({ id, title }) => {
+    return { path: `entries/${id}`, code: 'left-out', params: { title: title === '' ? '…' : title } };
+  });
   const unreadable = (file: string) => warnings.push({ path: `files/${file}`, code: 'picture-unreadable' });
   const bytes = await paintPdf(display, { ...paint, unreadable });
   const { pages, anchors } = display;
