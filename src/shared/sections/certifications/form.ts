@@ -4,8 +4,8 @@ export const form: FormLayout = {
   newestFirst: true,
   entry: {
     shown: [
-      cell('name', 7),
-      cell('issuer', 5),
+      cell('name', 12),
+      cell('issuer', 12),
       cell('issued', 6),
       cell('expires', 6),
       cell('description', 12),

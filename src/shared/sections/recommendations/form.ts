@@ -2,7 +2,7 @@ import { cell, type FormLayout } from '../form.ts';
 
 export const form: FormLayout = {
   entry: {
-    shown: [cell('name', 6), cell('role', 6), cell('email', 6), cell('phone', 6), cell('comment', 12)],
+    shown: [cell('name', 5), cell('role', 7), cell('email', 12), cell('phone', 12), cell('comment', 12)],
     optional: [cell('links', 12)],
     required: ['name'],
   },
