@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fields } from '#shared/model/field.ts';
 import type { FieldSet } from '#shared/sections/form.ts';
+import { customSection } from '#shared/sections/custom/index.ts';
 import { registry } from '#shared/sections/index.ts';
 
 const names = ({ shown, optional }: FieldSet) => [...shown, ...optional].map(({ field }) => field).sort();
@@ -18,7 +19,9 @@ const labelled = (fields: Fields): string[] =>
       : [key],
   );
 
-describe.each(registry.map((section) => [section.id, section] as const))('the form of %s', (_, section) => {
+const all = [...registry, customSection('custom-x', undefined)];
+
+describe.each(all.map((section) => [section.id, section] as const))('the form of %s', (_, section) => {
   const { form, fields, entry = {}, words } = section;
 
   it('places every field once', () => {
@@ -42,7 +45,7 @@ describe.each(registry.map((section) => [section.id, section] as const))('the fo
   });
 
   it.each(['da', 'en'] as const)('has every word in %s', (language) => {
-    const expected = [...labelled(fields), ...labelled(entry)].sort();
+    const expected = [...new Set([...labelled(fields), ...labelled(entry)])].sort();
     expect(Object.keys(words[language].fields).sort()).toEqual(expected);
     expect(Object.values(words[language].fields).every((label) => label.trim() !== '')).toBe(true);
     expect(words[language].title).not.toBe('');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Field, Fields } from '#shared/model/field.ts';
 import type { SectionDefinition } from '#shared/sections/define.ts';
 import type { FieldSet } from '#shared/sections/form.ts';
+import { customSection } from '#shared/sections/custom/index.ts';
 import { registry } from '#shared/sections/index.ts';
 
 /** Every field that a person fills in, dotted within records and lists. */
@@ -17,7 +18,9 @@ const fieldPaths = ({ fields, entry }: SectionDefinition) => [...paths(fields), 
 const cells = (set: FieldSet | undefined) =>
   [...(set?.shown ?? []), ...(set?.optional ?? [])].map(({ field }) => field);
 
-describe.each(registry.map((section) => [section.id, section] as const))('section %s', (_, section) => {
+const all = [...registry, customSection('custom-x', undefined)];
+
+describe.each(all.map((section) => [section.id, section] as const))('section %s', (_, section) => {
   it.each(['da', 'en'] as const)('names all of its fields in %s', (language) => {
     const words = section.words[language];
     expect(fieldPaths(section).length).toBeGreaterThan(0);
