@@ -50,7 +50,7 @@ function givingWay(paper: PaperDocument): number[] {
   const entries = entriesOf(paper);
   const counts = entries.map((entry) => Math.min(partsOf(entry), mostParts));
   const order: number[] = [];
-  for (let most = Math.max(0, ...counts) - 1; most >= -1; most--) {
+  for (let most = counts.reduce((max, count) => Math.max(max, count), 0) - 1; most >= -1; most--) {
     for (let index = entries.length - 1; index >= 0; index--) {
       const entry = entries[index];
       const allowed = entry !== undefined && newest.has(entry) ? most + 1 : most;

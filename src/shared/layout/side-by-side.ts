@@ -38,11 +38,19 @@ function halvesFor(left: SectionBlock, right: SectionBlock, sheet: Sheet): [Shee
   return fits ? [sheet.within(flows[0]), sheet.within(flows[1])] : undefined;
 }
 
-/** The flow of one half. Dates take room only where there are some. */
-function half(section: SectionBlock, column: Column, { flow, template: { pairs } }: Sheet): Flow {
+/** The flow of one half. Dates take room only where there are some, and as much as their days need. */
+function half(section: SectionBlock, column: Column, sheet: Sheet): Flow {
+  const { flow, template } = sheet;
+  const { pairs } = template;
   if (pairs === undefined) return flow;
-  const dated = section.blocks.some((block) => block.kind === 'entry' && block.date !== undefined);
-  const date = dated ? pairs.date : 0;
+  const dates = section.blocks.flatMap((block) =>
+    block.kind === 'entry' && block.date ? [block.date.from ?? '', block.date.to ?? ''] : [],
+  );
+  const dated = dates.length > 0;
+  const widths = dates.map((date) => sheet.width(cleanText(date), sheet.styles.muted));
+  const widest = widths.reduce((max, width) => Math.max(max, width), 0);
+  const wide = widest > flow.dates.from + 0.05 ? widest + template.grid : 0;
+  const date = dated ? Math.min(Math.max(pairs.date, wide), column.width / 3) : 0;
   const text = { x: column.x + date, width: column.width - date };
   const levels = flow.levels.set === 'table' ? { ...flow.levels, nameWidth: pairs.nameWidth } : flow.levels;
   return { ...flow, columns: { label: dated ? { x: column.x, width: date } : text, text }, levels };

@@ -16,8 +16,9 @@ export function turnedLevelRows(
   parent: number,
   sheet: Sheet,
 ): Row[] {
-  const tables = sets(rows, levels, sheet).map((languages, index) => {
-    const table = tableRows(groups, languages, levels, parent, sheet);
+  const widened = { ...levels, nameWidth: nameWidth(groups, levels, sheet) };
+  const tables = sets(rows, widened, sheet).map((languages, index) => {
+    const table = tableRows(groups, languages, widened, parent, sheet);
     const [first] = table;
     if (first !== undefined && index > 0) {
       first.before = levels.between;
@@ -29,6 +30,21 @@ export function turnedLevelRows(
   const [first] = explained;
   if (first !== undefined) first.before = levels.beforeLegend;
   return [...tables.flat(), ...explained];
+}
+
+/** As wide as the longest skill needs, while half of the column is left for the levels. */
+function nameWidth(groups: LevelTableBlock['groups'], levels: TurnedLevels, sheet: Sheet): number {
+  const { smallBold, label } = sheet.styles;
+  const widths = groups.flatMap((group) =>
+    group.columns.map((skill) =>
+      sheet.width(
+        cleanText(group.columns.length === 1 ? group.label : skill).trim(),
+        group.columns.length === 1 ? smallBold : label,
+      ),
+    ),
+  );
+  const longest = Math.max(0, ...widths) + 2 * levels.columnGap;
+  return Math.min(Math.max(levels.nameWidth, longest), sheet.span.width / 2);
 }
 
 function columnWidth(count: number, { nameWidth }: TurnedLevels, sheet: Sheet): number {
