@@ -110,10 +110,10 @@ async function moreProfiles({ page, language }: Stage, names: readonly string[])
       id: made.id,
       revision: made.revision,
       changes: [
-        { op: 'set', path: ['sections', 'personal-information', 'fields', 'givenName'], value: given },
+        { op: 'set', path: ['sections', 'personal-information', 'fields', 'givenNames'], value: given },
         {
           op: 'set',
-          path: ['sections', 'personal-information', 'fields', 'familyName'],
+          path: ['sections', 'personal-information', 'fields', 'familyNames'],
           value: family.join(' '),
         },
       ],
