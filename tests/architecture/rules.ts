@@ -29,7 +29,13 @@ export const rules: Zone[] = [
   { folder: 'src/shared/papers', zones: [...foundations], packages: [] },
   {
     folder: 'src/shared/document',
-    zones: [...foundations, 'src/shared/sections', 'src/shared/profile', 'src/shared/i18n'],
+    zones: [
+      ...foundations,
+      'src/shared/sections',
+      'src/shared/profile',
+      'src/shared/papers',
+      'src/shared/i18n',
+    ],
     packages: [],
   },
   { folder: 'src/shared/templates', zones: ['src/shared/document', 'src/shared/layout'], packages: [] },

@@ -1,5 +1,6 @@
+import { shownProfile } from '#shared/document/index.ts';
 import { pdfAttachments, type StoredFile } from '#shared/formats/index.ts';
-import { paperLanguage, type Paper } from '#shared/papers/index.ts';
+import type { Paper } from '#shared/papers/index.ts';
 import { loadFonts, type Attachment, type PreparedFonts } from '#shared/pdf/index.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
 import { renderPapers, type RenderedPapers } from '#shared/render/index.ts';
@@ -39,7 +40,7 @@ export function createPaperPrinter({
       papers,
       fonts,
       files: (id) => files.get(id),
-      attachments: withoutData ? [] : attachments(profile, files, papers.map(paperLanguage)[0]),
+      attachments: withoutData ? [] : attachments(profile, papers, files),
       created: now().toISOString(),
       producer: `Eurofolio ${version}`,
       deflate,
@@ -47,13 +48,17 @@ export function createPaperPrinter({
   };
 }
 
+/** The data of the first CV: of the profile, no more than it shows. A letter by itself carries none. */
 function attachments(
   profile: ProfileDocument,
+  papers: readonly Paper[],
   files: PrintSource['files'],
-  language: string | undefined,
 ): Attachment[] {
-  return pdfAttachments(profile, files).map((attachment) => {
+  const paper = papers.find((each) => each.kind === 'cv');
+  if (paper === undefined) return [];
+  const language = paper.cv.language === 'da' ? 'da' : 'en';
+  return pdfAttachments(shownProfile(profile, paper.cv), files).map((attachment) => {
     const key = `attachment.${attachment.relationship}` as const;
-    return { ...attachment, description: hostWords(language === 'da' ? 'da' : 'en', key) };
+    return { ...attachment, description: hostWords(language, key) };
   });
 }

@@ -1,5 +1,6 @@
 // What stands in a document, before any template has a say: no coordinates, no fonts, no sizes.
 import type { Block as RichBlock } from '../model/rich-text.ts';
+import type { ClosingBlock, LetterBlock } from './letter-blocks.ts';
 
 // What a layout needs to know of rich text.
 export type { Block as RichBlock, Inline, List, ListItem, Paragraph, TextRun } from '../model/rich-text.ts';
@@ -114,7 +115,12 @@ export interface PaperDocument {
   /** Of what the person wrote, BCP 47. */
   contentLanguage: string;
   header: HeaderBlock;
+  /** None in a letter. */
   sections: SectionBlock[];
+  /** What ends a CV. */
+  closing?: ClosingBlock;
+  /** What a letter says, below its sender. */
+  letter?: LetterBlock;
   footer: {
     left: string;
     /** "Side {page} af {pages}" already translated, with both placeholders. */ pageNumber?: string;

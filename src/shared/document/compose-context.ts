@@ -15,20 +15,17 @@ export function composeContext(
   cv: CvSettings,
   contentLanguage: string,
 ): ComposeContext {
-  const { language } = cv;
+  const { language, dateFormat, titles } = cv;
+  const title = typed(titles?.[section.id]);
   const date = (value: DateValue | undefined) =>
-    value === undefined ? undefined : typed(paperDate(value, language));
+    value === undefined ? undefined : typed(paperDate(value, language, dateFormat));
   return {
     language,
     contentLanguage,
     cv,
-    label: (key, params) => fill(wordIn(section.labels, language, key), params),
-    name: (vocabulary, value) => {
-      const own = typed(value?.label);
-      // "Other, namely Mastodon": the list's word says less than the person's.
-      if (value?.code === undefined || (value.code === 'other' && own !== undefined)) return own;
-      return vocabularies[vocabulary].name(value.code, language) ?? own;
-    },
+    label: (key, params) =>
+      key === 'title' && title !== undefined ? title : fill(wordIn(section.labels, language, key), params),
+    name: nameIn(language),
     nationality: (country) => {
       const listed = country?.code === undefined ? undefined : nationalityName(country.code, language);
       return listed ?? typed(country?.label);
@@ -36,6 +33,16 @@ export function composeContext(
     date,
     period: (value) => value && periodCells(value, date, paperLabel('now', language)),
     list: (items) => listText(items, language),
+  };
+}
+
+/** Names coded values in a language: by their list, else as they were typed. */
+export function nameIn(language: string): ComposeContext['name'] {
+  return (vocabulary, value) => {
+    const own = typed(value?.label);
+    // "Other, namely Mastodon": the list's word says less than the person's.
+    if (value?.code === undefined || (value.code === 'other' && own !== undefined)) return own;
+    return vocabularies[vocabulary].name(value.code, language) ?? own;
   };
 }
 

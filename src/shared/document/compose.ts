@@ -3,42 +3,41 @@ import { contentOf, type ProfileDocument } from '../profile/document.ts';
 import { sectionsOf } from '../profile/sections.ts';
 import type { SectionDefinition } from '../sections/define.ts';
 import type { HeaderBlock, PaperDocument, SectionBlock } from './blocks.ts';
+import { closingBlock } from './closing.ts';
 import { composeContext } from './compose-context.ts';
-import { paperLabel } from './paper-labels.ts';
+import { documentFrame } from './document-frame.ts';
 import { placementOf } from './placement.ts';
+import { shownProfile } from './shown-profile.ts';
 
-/** Makes the blocks of a CV: the sections that it shows, in its order and language. What is empty is not there. */
+/** Makes the blocks of a CV: what it shows of a profile, in its order and language. What is empty is not there. */
 export function composeCv(profile: ProfileDocument, cv: CvSettings): PaperDocument {
+  const shown = shownProfile(profile, cv);
   let header: HeaderBlock = { kind: 'header', name: '', contacts: [] };
   const sections: SectionBlock[] = [];
-  for (const section of inOrder(profile, cv)) {
+  for (const section of inOrder(shown, cv)) {
+    const { id } = section;
     const context = composeContext(section, cv, profile.language);
-    const made = section.blocks(contentOf(profile, section.id), context);
-    if (!Array.isArray(made)) header = { ...made, id: section.id, title: context.label('title') };
-    else if (made.length > 0 && !cv.hiddenSections?.[section.id]) {
+    const made = section.blocks(contentOf(shown, id), context);
+    const title = context.label('title');
+    if (!Array.isArray(made)) header = { ...made, id, title };
+    else if (made.length > 0) {
       sections.push({
         kind: 'section',
-        id: section.id,
-        title: context.label('title'),
+        id,
+        title,
         blocks: made,
         ...placementOf(section, made),
-        ...(cv.newPage?.[section.id] && { newPage: true }),
+        ...(cv.newPage?.[id] && { newPage: true }),
       });
     }
   }
-  const curriculumVitae = paperLabel('curriculumVitae', cv.language);
+  const closing = closingBlock(cv, header.name);
   return {
-    title: header.name === '' ? curriculumVitae : `${header.name} – ${curriculumVitae}`,
-    author: header.name,
-    language: cv.language,
+    ...documentFrame('curriculumVitae', header.name, cv),
     contentLanguage: profile.language,
     header,
     sections,
-    footer: {
-      left: header.name === '' ? curriculumVitae : `${header.name} · ${curriculumVitae}`,
-      ...(cv.pageNumbers && { pageNumber: paperLabel('page', cv.language) }),
-    },
-    continued: paperLabel('continued', cv.language),
+    ...(closing && { closing }),
   };
 }
 

@@ -1,4 +1,8 @@
 // From a profile and the choices of a CV to blocks: what stands in the document, in which words and order.
 // No coordinates, fonts or sizes, and no section by name.
 export type * from './blocks.ts';
+export type * from './letter-blocks.ts';
 export { composeCv } from './compose.ts';
+export { composeLetter } from './compose-letter.ts';
+export { shownProfile } from './shown-profile.ts';
+export type { ShownChoices } from './shown-choices.ts';

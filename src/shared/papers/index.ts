@@ -13,3 +13,10 @@ export {
   type Paper,
   type PaperKind,
 } from './paper.ts';
+export {
+  closingText,
+  openingText,
+  salutations,
+  type Salutation,
+  type Salutations,
+} from './salutations/index.ts';

@@ -13,7 +13,7 @@ export function filled(text: string | undefined): string | undefined {
 /** "Aalborg, Danmark". */
 export function placeText(
   place: Pick<RecordOf<typeof addressFields>, 'city' | 'country'>,
-  context: ComposeContext,
+  context: Pick<ComposeContext, 'name'>,
 ): string | undefined {
   return joined([filled(place.city), context.name('countries', place.country)]);
 }
@@ -21,7 +21,7 @@ export function placeText(
 /** "Rugvænget 18, 2. th., 9000 Aalborg, Danmark". */
 export function addressText(
   address: RecordOf<typeof addressFields> | undefined,
-  context: ComposeContext,
+  context: Pick<ComposeContext, 'name'>,
 ): string | undefined {
   if (address === undefined) return undefined;
   const town = [filled(address.postalCode), filled(address.city)]

@@ -46,7 +46,7 @@ describe('a CV', () => {
     expect(all).toEqual(registry.map(({ id }) => id).filter((id) => all.includes(id)));
     expect(ids({ order: ['language', 'about-me'] }).slice(0, 2)).toEqual(['language', 'about-me']);
     expect(ids({ order: ['language'] })).toHaveLength(all.length);
-    expect(ids({ hidden: ['language', 'personal-information'] })).not.toContain('language');
+    expect(ids({ hiddenSections: { language: true } })).not.toContain('language');
   });
 
   test('shows the photo and page numbers only where the CV wants them', () => {

@@ -38,3 +38,20 @@ test('fills placeholders, and leaves those without a value', () => {
   expect(fill('Side {page} af {pages}', { page: 1 })).toBe('Side 1 af {pages}');
   expect(fill('{a}{a}', { a: '{b}' })).toBe('{b}{b}');
 });
+
+test.each([
+  [{ year: 1998, month: 3, day: 14 }, 'da', 'written', '14. marts 1998'],
+  [{ year: 2021, month: 3 }, 'da', 'written', 'marts 2021'],
+  [{ year: 2021, month: 3 }, 'en', 'written', 'March 2021'],
+  [{ year: 2021, month: 3 }, 'el', 'written', 'Μάρτιος 2021'],
+  [{ year: 1998, month: 3, day: 14 }, 'el', 'written', '14 Μαρτίου 1998'],
+  [{ year: 1998, month: 3, day: 14 }, 'bg', 'written', '14 март 1998 г.'],
+  [{ year: 2021 }, 'da', 'written', '2021'],
+  [{ year: 33, month: 5, day: 1 }, 'da', 'written', '1. maj 33'],
+  [{ year: 2021, month: 3 }, 'no such language', 'written', 'March 2021'],
+  [{ year: 1998, month: 3, day: 14 }, 'da', 'iso', '1998-03-14'],
+  [{ year: 2021, month: 3 }, 'el', 'iso', '2021-03'],
+  [{ text: 'foråret 2019' }, 'da', 'iso', 'foråret 2019'],
+] as const)('%j is printed in %s, %s, as %j', (date, language, format, text) => {
+  expect(paperDate(date, language, format)).toBe(text);
+});

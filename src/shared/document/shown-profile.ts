@@ -1,0 +1,35 @@
+import { contentOf, type ProfileDocument } from '../profile/document.ts';
+import { sectionsOf } from '../profile/sections.ts';
+import { isCustomSection } from '../sections/custom/index.ts';
+import type { SectionContent } from '../sections/define.ts';
+import { onlyKnown } from './only-known.ts';
+import { withOwnTexts } from './own-texts.ts';
+import type { ShownChoices } from './shown-choices.ts';
+import { shownContent } from './shown-content.ts';
+
+/**
+ * The profile as a CV shows it: without what it hides, with the CV's own texts, entries in its order. What the CV names that
+ * is gone does no harm. Whatever goes out with the CV is made of this. The trash never does; and as soon as anything is hidden,
+ * neither does what an import kept aside or what this program does not know, for nobody can say whether it tells the same.
+ */
+export function shownProfile(profile: ProfileDocument, cv: ShownChoices): ProfileDocument {
+  const { trash: _, ...document } = profile;
+  const sections = new Map<string, SectionContent>(Object.entries(profile.sections));
+  let hides = false;
+  for (const section of sectionsOf(profile)) {
+    const { id } = section;
+    const content = contentOf(profile, id);
+    const shown = cv.hiddenSections?.[id] === true ? nothing : shownContent(section, content, cv);
+    hides ||= sizeOf(shown) < sizeOf(content);
+    if (shown === nothing && isCustomSection(id)) sections.delete(id);
+    else sections.set(id, withOwnTexts(section, shown, cv));
+  }
+  const shown = { ...document, sections: Object.fromEntries(sections) as ProfileDocument['sections'] };
+  return hides ? onlyKnown(shown) : shown;
+}
+
+const nothing: SectionContent = { fields: {}, entries: [] };
+
+/** How many fields are filled in, and entries made. */
+const sizeOf = ({ fields, entries }: SectionContent): number =>
+  entries.reduce((sum, entry) => sum + Object.keys(entry).length, Object.keys(fields).length);
