@@ -44,7 +44,7 @@ describe('eurofolio inspect', () => {
     expect(Object.keys(report)).toEqual(['mapped', 'keptAside', 'unread']);
     expect(error).toContain('Read as Europass XML.');
     expect(error).toContain('Work experience (2)');
-    expect(error).toContain('Driving licence, Certifications');
+    expect(error).toContain('Driving licence (1), Certifications (1)');
     expect(error).toContain('Kurser (2)');
   });
 
