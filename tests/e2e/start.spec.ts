@@ -97,6 +97,15 @@ test.describe('with profiles', () => {
     await expect(window.getByLabel('First name')).toHaveValue('Ylva');
   });
 
+  test('says what the newest lacks, and leads to where it is written', async ({ window }) => {
+    const worth = window.getByRole('region', { name: 'Worth a look' });
+    await expect(worth.getByRole('link')).toHaveCount(3);
+    await expect(worth.getByText(/^\d+ of \d+ things are in place$/)).toBeVisible();
+    await worth.getByRole('link', { name: /Personal information$/ }).click();
+    await expect(window).toHaveURL(/\/personal-information$/);
+    await expect(window.getByLabel('First name')).toHaveValue('Ylva');
+  });
+
   test('opens the profile edited last from the rail', async ({ window }) => {
     await window.getByRole('link', { name: 'Profile', exact: true }).click();
     await expect(window.getByLabel('First name')).toHaveValue('Ylva');
