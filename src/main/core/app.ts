@@ -1,6 +1,6 @@
 import { createDispatcher, type Dispatch } from '#shared/contract/dispatcher.ts';
 import { CallError } from '#shared/contract/errors.ts';
-import { databaseTrouble, openStore } from './db/index.ts';
+import { databaseTrouble, openStore, type Store } from './db/index.ts';
 import { createEvents, type Events } from './events.ts';
 import { createPaperPrinter } from './paper-pdf.ts';
 import type { Ports } from './ports.ts';
@@ -13,6 +13,7 @@ import { createPapers } from './services/papers.ts';
 import { createProfileWriter } from './services/profile-writer.ts';
 import { createProfiles } from './services/profiles.ts';
 import { createShelf } from './services/shelf.ts';
+import { removeUnusedFiles } from './services/unused-files.ts';
 import { createSettings } from './services/settings.ts';
 
 export interface App {
@@ -27,6 +28,7 @@ export interface App {
 /** Opens the store and puts the services over it. Throws UserErrors of `openStore`, and then nothing is open. */
 export function createApp(ports: Ports): App {
   const store = openStore(ports.dataFolder, ports.now);
+  tidyUp(store, ports);
   const events = createEvents(ports.log);
   const writer = createProfileWriter(store, events.emit, ports);
   const imports = createImports(writer, ports.resources);
@@ -60,4 +62,13 @@ export function createApp(ports: Ports): App {
     askToSave: closing.askToSave,
     close: () => (closed ??= Promise.allSettled(underWay).then(() => store.close())),
   };
+}
+
+/** Never keeps the program from starting: what could not be removed today is tried again at the next start. */
+function tidyUp(store: Store, { now, log }: Ports): void {
+  try {
+    removeUnusedFiles(store, now());
+  } catch (error) {
+    log(error, 'unused files');
+  }
 }

@@ -33,8 +33,10 @@ export function createFileReferences(database: Database.Database): FileReference
     unreferenced: (ids) => {
       const left = new Set(ids);
       for (const query of everywhere) {
-        for (const text of left.size > 0 ? query.iterate() : [])
+        for (const text of query.iterate()) {
+          if (left.size === 0) return [];
           for (const id of idsIn(z.string().parse(text))) left.delete(id);
+        }
       }
       return [...left];
     },
