@@ -10,8 +10,7 @@ import type { Elsewhere } from './reorder.svelte.ts';
 interface List {
   path: readonly string[];
   items: readonly ListItemValues[];
-  /** What the list is called, and one of its items. */
-  label: string;
+  /** What one of its items is called. */
   itemName: string;
 }
 
@@ -37,7 +36,7 @@ export class ListEdits {
     const next = items[items.findIndex(({ id }) => id === after) + 1];
     const before = after === undefined ? undefined : next?.id;
     const id = newId();
-    this.#apply([{ op: 'insert', path, item: { id }, before }], t('list.add', { item: itemName }));
+    this.#apply([{ op: 'insert', path, item: { id }, before }], t('step.added', { item: itemName }));
     return id;
   }
 
@@ -47,13 +46,13 @@ export class ListEdits {
     const index = items.findIndex((item) => item.id === id);
     const neighbour = items[index + 1] ?? items[index - 1];
     if (writtenText(items[index]) !== '') removeWithUndo(this.#section.editor, path, id, this.nameOf(id));
-    else this.#apply([{ op: 'remove', path, id }], t('list.remove', { name: itemName }));
+    else this.#apply([{ op: 'remove', path, id }], t('step.removed', { name: itemName }));
     return neighbour?.id;
   }
 
   move(id: string, before: string | undefined): void {
-    const { path, label } = this.#list();
-    this.#apply([{ op: 'move', path, id, before }], label);
+    const { path } = this.#list();
+    this.#apply([{ op: 'move', path, id, before }], t('step.moved', { name: this.nameOf(id) }));
   }
 
   /** Other lists that an item can go to. */
@@ -65,16 +64,16 @@ export class ListEdits {
     const { path, items } = this.#list();
     const item = items.find((item) => item.id === id);
     if (item === undefined) return;
-    const done = t('reorder.movedTo', { name: this.nameOf(id), list: target.name });
+    const named = { name: this.nameOf(id), list: target.name };
     const moved = { ...item, id: newId() }; // ids are a list's own
     this.#apply(
       [
         { op: 'remove', path, id },
         { op: 'insert', path: target.path, item: moved },
       ],
-      done,
+      t('step.movedTo', named),
     );
-    announce(done);
+    announce(t('reorder.movedTo', named));
   }
 
   /** The list under the pointer, when it takes the item: shown as a list, or as the closed row of its entry. */

@@ -26,6 +26,15 @@ export class UndoStack {
     return this.#undone.length > 0;
   }
 
+  /** What was done, the last first. */
+  get undoable(): readonly string[] {
+    return labels(this.#done);
+  }
+  /** What can be done again, the next first. */
+  get redoable(): readonly string[] {
+    return labels(this.#undone);
+  }
+
   /** `field` names where one is typing; `at` is the present in milliseconds. */
   push(step: Step, field: string | undefined, at: number): void {
     const last = this.#done.at(-1);
@@ -63,6 +72,8 @@ export class UndoStack {
     this.#done = [...this.#done, step];
   }
 }
+
+const labels = (steps: readonly Step[]): string[] => steps.map(({ label }) => label).reverse();
 
 /** Both as one. Setting one field again needs only the last value to do it and the first to undo it. */
 function followed(first: Step, second: Step): Step {

@@ -3,6 +3,8 @@ import type { Field, Fields } from '#shared/model/field.ts';
 import { held } from '#shared/model/held.ts';
 import { contentOf, type ProfileDocument } from '#shared/profile/document.ts';
 import { sectionsOf } from '#shared/profile/sections.ts';
+import { isCustomSection } from '#shared/sections/custom/index.ts';
+import { registry } from '#shared/sections/index.ts';
 
 /** A list of single fields whose items may also stand in lists of the entries: skills outside a group and within one. */
 export function sharedLists(section: SectionDefinition): { own: string; inEntries: string } | undefined {
@@ -15,6 +17,22 @@ export function sharedLists(section: SectionDefinition): { own: string; inEntrie
     if (match) return { own, inEntries: match[0] };
   }
   return undefined;
+}
+
+/** Whether anything stands in a section. A section of the person's own is there because they made it. */
+export function isUsed(section: SectionDefinition, document: ProfileDocument): boolean {
+  const { fields, entries } = contentOf(document, section.id);
+  return isCustomSection(section.id) || entries.length > 0 || Object.keys(fields).length > 0;
+}
+
+/** How many sections of a group are there for everybody; the others wait until somebody wants them. */
+const forEverybody = { about: Infinity, experience: 2, skills: 2, more: 0 };
+
+/** Whether the list shows a section even when nothing stands in it. */
+export function standsAlways(section: SectionDefinition): boolean {
+  const group = registry.filter((one) => one.group === section.group);
+  const place = group.indexOf(section);
+  return place >= 0 && place < forEverybody[section.group];
 }
 
 /** How many things a section holds; undefined where counting says nothing. */
