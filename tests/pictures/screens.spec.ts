@@ -62,6 +62,7 @@ async function open(browser: Browser, variant: Variant, scale?: number): Promise
 }
 
 async function picture(page: Page, name: string): Promise<void> {
+  await page.mouse.move(2, 2); // nothing is pointed at
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(700); // the page beside it is drawn anew; nothing is asserted here
   await page.screenshot({ path: join(folder, `${name}.png`) });
