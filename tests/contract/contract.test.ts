@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AppEvent, CallName, Input } from '#shared/contract/api.ts';
 import type { Client } from '#shared/contract/client.ts';
 import { CallError } from '#shared/contract/errors.ts';
-import { newCv } from '#shared/papers/index.ts';
+import { newCv, newLetter } from '#shared/papers/index.ts';
 import type { Change } from '#shared/profile/change.ts';
 import { carriers, type Carried } from '../helpers/carriers.ts';
 import { program, testPorts, type TestPorts } from '../helpers/core.ts';
@@ -57,6 +57,75 @@ describe.each(Object.entries(carriers))('over %s', (_name, carry) => {
     const { document, summary } = await client.call('profile.open', { id });
     expect(summary).toEqual(saved);
     expect(document.sections['work-experience'].entries).toEqual([{ id: 'job-1' }]);
+  });
+
+  it('keeps several profiles: names, copies, archive, trash, and away for good', async () => {
+    const { id } = await create();
+    const renamed = await client.call('profile.rename', { id, label: 'Anne' });
+    expect(renamed).toMatchObject({ name: 'Anne', label: 'Anne', person: '', archived: false });
+    const copy = await client.call('profile.duplicate', { id, language: 'en' });
+    expect(copy.name).toBe('Anne (copy)');
+    const archived = await client.call('profile.archive', { id: copy.id, archived: true });
+    expect(await client.call('profile.list', {})).toEqual([renamed]);
+    expect(await client.call('profile.list', { archived: true })).toEqual([archived]);
+    const second = carried.open('second');
+    const heard: AppEvent[] = [];
+    second.subscribe((event) => heard.push(event));
+    await carried.listening();
+    await client.call('profile.remove', { id: copy.id });
+    expect(await client.call('profile.list', { removed: true })).toEqual([archived]);
+    await client.call('profile.purge', { id: copy.id });
+    expect(await client.call('profile.list', { removed: true })).toEqual([]);
+    await vi.waitFor(() => expect(heard.at(-1)).toEqual({ event: 'profiles.changed', by: 'first' }));
+    expect(await trouble(client.call('profile.purge', { id }))).toMatchObject({
+      code: 'profile-in-use',
+      params: { name: 'Anne' },
+    });
+  });
+
+  it('keeps the papers of a profile', async () => {
+    const { id: profile } = await create();
+    const made = await client.call('paper.create', { profile, paper: newLetter('Novo', 'da') });
+    const changes: Change[] = [{ op: 'set', path: ['letter', 'subject'], value: 'Elektriker' }];
+    const saved = await client.call('paper.update', { id: made.id, revision: 1, changes });
+    expect(saved).toMatchObject({ ...made, revision: 2, changedAt: saved.changedAt });
+    const { paper, summary } = await client.call('paper.open', { id: made.id });
+    expect(summary).toEqual(saved);
+    expect(paper).toMatchObject({ kind: 'letter', name: 'Novo', letter: { subject: 'Elektriker' } });
+    const late = await trouble(client.call('paper.update', { id: made.id, revision: 1, changes }));
+    expect(late).toMatchObject({ code: 'conflict', params: { revision: 2 } });
+
+    const copy = await client.call('paper.duplicate', { id: made.id, name: 'Novo 2' });
+    const list = await client.call('paper.list', { profile });
+    expect(list.map(({ name }) => name).sort()).toEqual(['CV', 'Novo', 'Novo 2']);
+    await client.call('paper.remove', { id: copy.id });
+    expect(await trouble(client.call('paper.open', { id: copy.id }))).toMatchObject({
+      code: 'paper-removed',
+    });
+    expect(await client.call('paper.list', { profile, removed: true })).toEqual([copy]);
+    await client.call('paper.recover', { id: copy.id });
+    await client.call('paper.remove', { id: copy.id });
+    await client.call('paper.purge', { id: copy.id });
+    expect(await trouble(client.call('paper.recover', { id: copy.id }))).toMatchObject({
+      code: 'paper-missing',
+    });
+    const large = { op: 'set' as const, path: ['letter', 'subject'], value: 'x'.repeat(1_100_000) };
+    const refused = client.call('paper.update', { id: made.id, revision: 2, changes: [large] });
+    expect(await trouble(refused)).toMatchObject({ code: 'paper-too-large', params: { megabytes: 1 } });
+  });
+
+  it('keeps versions under names', async () => {
+    const { id } = await create();
+    const kept = await client.call('profile.keep', { id, name: 'Sendt' });
+    const renamed = await client.call('snapshot.rename', {
+      profile: id,
+      snapshot: kept.id,
+      name: 'Sendt til Novo',
+    });
+    expect((await client.call('profile.history', { id }))[0]).toEqual(renamed);
+    await client.call('snapshot.remove', { profile: id, snapshot: kept.id });
+    const gone = await trouble(client.call('profile.restore', { id, snapshot: kept.id }));
+    expect(gone).toMatchObject({ code: 'snapshot-missing' });
   });
 
   it('carries bytes both ways unharmed', async () => {
@@ -123,6 +192,10 @@ describe.each(Object.entries(carriers))('over %s', (_name, carry) => {
       wrong('profile.update', { id: 'x', revision: 1, changes: [{ op: 'eval', path: [] }] }),
       wrong('file.put', { mediaType: 'image/png', bytes: 'no bytes' }),
       wrong('settings.set', { theme: 'pink' }),
+      wrong('profile.list', { archived: 'yes' }),
+      wrong('profile.rename', { id: 'x' }),
+      wrong('profile.duplicate', { id: 'x', language: 'sv' }),
+      wrong('paper.create', { profile: 'x', paper: { kind: 'poem' } }),
       wrong('app.info', null),
     ]) {
       expect(await trouble(call)).toMatchObject({ code: 'bad-request' });

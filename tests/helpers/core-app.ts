@@ -16,9 +16,13 @@ afterEach(async () => {
   for (const app of open.splice(0)) await app.close();
 });
 
-/** The core on a data folder of its own (or on one that another app has left), closed after the test. */
-export function openApp(folder = freshFolder()): TestApp {
+/**
+ * The core on a data folder of its own (or on one that another app has left, started so many minutes after the tests'
+ * first instant), closed after the test.
+ */
+export function openApp(folder = freshFolder(), minutes = 0): TestApp {
   const ports = testPorts(folder);
+  ports.passMinutes(minutes);
   const app = createApp(ports);
   open.push(app);
   const events: AppEvent[] = [];

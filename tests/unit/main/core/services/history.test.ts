@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openApp, type TestApp } from '../../../../helpers/core-app.ts';
 
 async function open(): Promise<
@@ -90,4 +90,60 @@ it('thins old states while new ones are kept', async () => {
   expect(kept).toBeGreaterThan(38);
   expect(later.length).toBeLessThan(6);
   expect(later.at(-1)?.reason).toBe('created');
+});
+
+describe('a state that is given a name', () => {
+  it('is the present one, and stays however old it grows', async () => {
+    const { id, call, ports, type, events } = await open();
+    await type('as sent');
+    const kept = await call('profile.keep', { id, name: ' Sendt til\nNovo ' });
+    expect(kept).toMatchObject({ name: 'Sendt til Novo', reason: 'named', revision: 2 });
+    expect(events.at(-1)).toMatchObject({ event: 'profile.changed', id, revision: 2 });
+    for (let change = 0; change < 30; change++) {
+      ports.passMinutes(12);
+      await type(`change ${change}`);
+    }
+    ports.passMinutes(400 * 24 * 60);
+    await type('a year later');
+    const history = await call('profile.history', { id });
+    expect(history.length).toBeLessThan(6);
+    expect(history).toContainEqual(kept);
+    const { document } = await call('profile.snapshot', { id, snapshot: kept.id });
+    expect(document.sections['personal-information'].fields.headline).toBe('as sent');
+  });
+
+  it('can have another name, and so can those that were kept by themselves', async () => {
+    const { id, call } = await open();
+    const [created] = await call('profile.history', { id });
+    const snapshot = created?.id ?? 0;
+    const renamed = await call('snapshot.rename', { profile: id, snapshot, name: 'Fra begyndelsen' });
+    expect(renamed).toEqual({ ...created, name: 'Fra begyndelsen' });
+    expect(await call('profile.history', { id })).toEqual([renamed]);
+    await expect(call('snapshot.rename', { profile: id, snapshot, name: ' ' })).rejects.toMatchObject({
+      code: 'name-missing',
+    });
+  });
+
+  it('can be deleted, and only such a one', async () => {
+    const { id, call } = await open();
+    const kept = await call('profile.keep', { id, name: 'x' });
+    const [, created] = await call('profile.history', { id });
+    await call('snapshot.remove', { profile: id, snapshot: kept.id });
+    expect(await call('profile.history', { id })).toEqual([created]);
+    await expect(call('snapshot.remove', { profile: id, snapshot: created?.id ?? 0 })).rejects.toMatchObject({
+      code: 'snapshot-automatic',
+    });
+  });
+
+  it('is reached through its own profile only', async () => {
+    const { id, call } = await open();
+    const other = await call('profile.create', { from: 'empty', language: 'en' });
+    const { id: snapshot } = await call('profile.keep', { id: other.id, name: 'x' });
+    const missing = { code: 'snapshot-missing' };
+    await expect(call('snapshot.rename', { profile: id, snapshot, name: 'y' })).rejects.toMatchObject(
+      missing,
+    );
+    await expect(call('snapshot.remove', { profile: id, snapshot })).rejects.toMatchObject(missing);
+    expect((await call('profile.history', { id: other.id }))[0]?.name).toBe('x');
+  });
 });
