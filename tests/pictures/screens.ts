@@ -34,6 +34,10 @@ export const scenes: readonly Scene[] = [
     ...(['work-experience', 'language'].includes(id) ? { main: true } : {}),
     go: (stage) => openSection(stage, id),
   })),
+  { name: 'section-add', go: openSectionMenu },
+  { name: 'section-own', go: makeOwnSection },
+  { name: 'profile-trash', go: openTrash },
+  { name: 'profile-steps', go: openSteps },
   { name: 'profile-export', go: (stage) => openMenu(stage, 'Control+e') },
   { name: 'profile-history', main: true, go: openHistory },
   { name: 'settings', main: true, go: ({ page }) => visit(page, 'settings') },
@@ -81,6 +85,30 @@ async function openSection({ page, profile }: Stage, section: string): Promise<v
   const first = page.locator('[data-entry] button:not([data-handle])').first();
   await drawn(page);
   if (await first.isVisible()) await first.click();
+}
+
+async function openSectionMenu({ page, word, profile }: Stage): Promise<void> {
+  await visit(page, `profile/${profile}/work-experience`);
+  await page.getByRole('button', { name: word('section.add'), exact: true }).click();
+  await page.getByRole('menu').waitFor();
+}
+
+async function makeOwnSection({ page, word }: Stage): Promise<void> {
+  await page.getByRole('menuitem', { name: word('section.own') }).click();
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+}
+
+async function openTrash({ page, word, profile }: Stage): Promise<void> {
+  await visit(page, `profile/${profile}/work-experience`);
+  await page.locator('[data-entry] button:not([data-handle])').last().click();
+  await page.getByRole('button', { name: word('entry.remove'), exact: true }).click();
+  await visit(page, `profile/${profile}/trash`);
+}
+
+async function openSteps({ page, word, profile }: Stage): Promise<void> {
+  await visit(page, `profile/${profile}/work-experience`);
+  await page.getByRole('button', { name: word('steps'), exact: true }).click();
+  await page.getByRole('menu').waitFor();
 }
 
 async function openMenu({ page, profile }: Stage, keys: string): Promise<void> {
@@ -171,6 +199,6 @@ async function openSwitch({ page, profile, word }: Stage): Promise<void> {
 
 /** The page beside the editor is there, where there is room for it. */
 async function drawn(page: Page): Promise<void> {
-  const canvas = page.locator('canvas').first();
-  if (await canvas.isVisible()) await expect(canvas).toHaveAttribute('data-drawn', /./, { timeout: 20_000 });
+  if ((page.viewportSize()?.width ?? 0) < 860) return;
+  await expect(page.locator('canvas').first()).toHaveAttribute('data-drawn', /./, { timeout: 20_000 });
 }
