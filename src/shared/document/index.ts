@@ -4,5 +4,6 @@ export type * from './blocks.ts';
 export type * from './letter-blocks.ts';
 export { composeCv } from './compose.ts';
 export { composeLetter } from './compose-letter.ts';
+export { jointTitle, paperFileName, paperName } from './paper-names.ts';
 export { shownProfile } from './shown-profile.ts';
 export type { ShownChoices } from './shown-choices.ts';

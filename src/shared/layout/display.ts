@@ -57,6 +57,8 @@ export interface DisplayImage {
   file: string;
   /** A round picture is cut to the inscribed circle; its middle is shown, filling the box. */
   shape: 'rect' | 'circle';
+  /** The whole picture stands at the lower left of its box, as large as fits, where else it fills the box. */
+  fit?: 'whole';
   tag: Tag;
 }
 /** A step of an outline; x and y from its box. */

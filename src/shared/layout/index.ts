@@ -11,6 +11,7 @@ import { place } from './place.ts';
 import { Sheet } from './sheet.ts';
 
 export type * from './display.ts';
+export { joinDocuments } from './join-documents.ts';
 export type { FontMetrics } from './fonts.ts';
 
 /** Lays out a document: the pages with everything that stands on them, and the structure in which it is read. */

@@ -1,5 +1,7 @@
 import type { SectionBlock } from '../document/index.ts';
+import { closingRows } from './measure/closing.ts';
 import type { Header } from './measure/header.ts';
+import { letterRows } from './measure/letter.ts';
 import { personalDetailRows } from './measure/personal-details.ts';
 import { sectionRows } from './measure/section.ts';
 import { paginate, type PlacedRow } from './paginate.ts';
@@ -18,7 +20,7 @@ export function lanesOf(header: Header, sheet: Sheet): Lane[] {
   const { side } = sheet.template;
   const { sections } = sheet.paper;
   if (side === undefined) {
-    const rows = [...header.rest, ...pairedRows(sections, sheet)];
+    const rows = [...header.rest, ...pairedRows(sections, sheet), ...endRows(sheet)];
     return [{ sheet, pages: paginated(rows, header.bottom, sheet) }];
   }
 
@@ -33,6 +35,7 @@ export function lanesOf(header: Header, sheet: Sheet): Lane[] {
     if (introduces && first !== undefined) first.before = side.beforeIntro;
     return rows;
   });
+  const ending = endRows(sheet);
   const asideRows = sections.filter(isAside).flatMap((section) => sectionRows(section, aside));
   for (const row of asideRows) delete row.newPage;
 
@@ -47,9 +50,15 @@ export function lanesOf(header: Header, sheet: Sheet): Lane[] {
     sidePages.map((placed) => placed.filter(({ row }) => isDetail.has(row) === wanted));
   return [
     { sheet: aside, pages: only(true) },
-    { sheet, pages: paginated([...header.rest, ...mainRows], header.bottom, sheet) },
+    { sheet, pages: paginated([...header.rest, ...mainRows, ...ending], header.bottom, sheet) },
     { sheet: aside, pages: only(false) },
   ];
+}
+
+/** What stands below all sections: what ends a CV, or all that a letter says. */
+function endRows(sheet: Sheet): Row[] {
+  const { closing, letter } = sheet.paper;
+  return [...(closing ? closingRows(closing, sheet) : []), ...(letter ? letterRows(letter, sheet) : [])];
 }
 
 function paginated(rows: Row[], firstTop: number, { template: { body, grid } }: Sheet): PlacedRow[][] {

@@ -68,14 +68,19 @@ export function writePicture(file: PdfFile, picture: Picture): number {
   return file.stream(`${common}${picture.entries}/SMask ${reference(mask)}`, picture.data);
 }
 
-/** The matrix that puts a picture upright, centred and filling its box; what reaches over the edge is clipped by the caller. */
-export function covering(picture: Picture, image: DisplayImage, pageHeight: number): number[] {
+/**
+ * The matrix that puts a picture upright: filling its box from the middle, where what reaches over the edge is clipped by the
+ * caller, or whole, at the lower left of its box.
+ */
+export function placing(picture: Picture, image: DisplayImage, pageHeight: number): number[] {
   const lying = picture.orientation >= 5;
   const [width, height] = lying ? [picture.height, picture.width] : [picture.width, picture.height];
-  const scale = Math.max(image.width / width, image.height / height);
+  const scales = [image.width / width, image.height / height];
+  const whole = image.fit === 'whole';
+  const scale = whole ? Math.min(...scales) : Math.max(...scales);
   const [w, h] = [width * scale, height * scale];
-  const left = image.x + (image.width - w) / 2;
-  const bottom = pageHeight - image.y - (image.height + h) / 2;
+  const left = whole ? image.x : image.x + (image.width - w) / 2;
+  const bottom = pageHeight - image.y - (whole ? image.height : (image.height + h) / 2);
   const [a, b, c, d, x, y] = turns[picture.orientation] ?? upright;
   return [a * w, b * h, c * w, d * h, left + x * w, bottom + y * h];
 }

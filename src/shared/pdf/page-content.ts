@@ -14,7 +14,7 @@ import type {
 import { ContentStream } from './content-stream.ts';
 import type { EmbeddedFonts } from './embedded-fonts.ts';
 import type { PreparedFonts } from './fonts.ts';
-import { covering, type Picture } from './images.ts';
+import { placing, type Picture } from './images.ts';
 import { TextWriter } from './text-writer.ts';
 
 export interface PageResources {
@@ -140,7 +140,7 @@ class PagePainter {
         .number(item.height)
         .ascii('re ');
     this.#out.ascii('W n ');
-    for (const value of covering(found.picture, item, this.#page.height)) this.#out.number(value);
+    for (const value of placing(found.picture, item, this.#page.height)) this.#out.number(value);
     this.#out.ascii(`cm /${found.resource} Do Q\n`);
     this.#unmark();
   }

@@ -13,13 +13,22 @@ export function profileName(document: ProfileDocument): string {
   return `${given.trim()} ${family.trim()}`.trim();
 }
 
-/**
- * The name of an exported file, `Hansen_Anne-Marie_CV_da.pdf`: letters of every language stay, and nothing that a
- * file system, an e-mail or a web form could stumble over.
- */
+/** The name of the file of a whole profile, `Hansen_Anne-Marie_CV_da.xml`. */
 export function exportFileName(document: ProfileDocument, language: string, extension: string): string {
+  return personFileName(document, ['CV', language], extension);
+}
+
+/**
+ * A file name of the person and these words, `Hansen_Anne-Marie_Ansøgning_da.pdf`: letters of every language stay, and nothing
+ * that a file system, an e-mail or a web form could stumble over.
+ */
+export function personFileName(
+  document: ProfileDocument,
+  words: readonly string[],
+  extension: string,
+): string {
   const { given = '', family = '' } = personName(document);
-  const parts = [family, given, 'CV', language].map(safeFilePart);
+  const parts = [family, given, ...words].map(safeFilePart);
   return `${parts.filter((part) => part !== '').join('_')}.${extension}`;
 }
 

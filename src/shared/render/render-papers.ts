@@ -1,5 +1,11 @@
-import { composeCv } from '../document/index.ts';
-import { layoutDocument, type Anchor } from '../layout/index.ts';
+import { composeCv, composeLetter, jointTitle, paperName } from '../document/index.ts';
+import {
+  joinDocuments,
+  layoutDocument,
+  type Anchor,
+  type DisplayDocument,
+  type FontMetrics,
+} from '../layout/index.ts';
 import type { Issue } from '../model/trouble.ts';
 import type { Paper } from '../papers/index.ts';
 import { paintPdf, type PaintOptions } from '../pdf/index.ts';
@@ -26,9 +32,7 @@ export interface RenderedPapers {
 
 /** Renders the papers of a profile as one PDF. Equal input gives equal bytes. */
 export async function renderPapers({ profile, papers, ...paint }: RenderOptions): Promise<RenderedPapers> {
-  const [first] = papers;
-  if (first?.kind !== 'cv') throw new Error('no CV to render');
-  const display = layoutDocument(composeCv(profile, first.cv), templateById(first.cv.template), paint.fonts);
+  const display = layOut(profile, papers, paint.fonts);
   const warnings: Issue[] = (display.leftOut ?? []).map(({ id, title }) => {
     return { path: `entries/${id}`, code: 'left-out', params: { title: title === '' ? '…' : title } };
   });
@@ -36,4 +40,19 @@ export async function renderPapers({ profile, papers, ...paint }: RenderOptions)
   const bytes = await paintPdf(display, { ...paint, unreadable });
   const { pages, anchors } = display;
   return { bytes, pages: pages.length, anchors, missing: missingCharacters(pages, paint.fonts), warnings };
+}
+
+function layOut(profile: ProfileDocument, papers: readonly Paper[], fonts: FontMetrics): DisplayDocument {
+  const parts = papers.map((paper) => {
+    const { template } = paper.kind === 'cv' ? paper.cv : paper.letter;
+    const composed =
+      paper.kind === 'cv' ? composeCv(profile, paper.cv) : composeLetter(profile, paper.letter);
+    const display = layoutDocument(composed, templateById(template), fonts);
+    return { name: paperName(paper.kind, display.language), display };
+  });
+  const [first, ...others] = parts;
+  if (first === undefined) throw new Error('no paper to render');
+  if (others.length === 0) return first.display;
+  const { author, language } = first.display;
+  return joinDocuments({ title: jointTitle(author, papers, language), author, language }, parts);
 }

@@ -1,8 +1,9 @@
 import type { Output } from '#shared/contract/api.ts';
 import type { Handlers } from '#shared/contract/dispatcher.ts';
+import { paperFileName } from '#shared/document/index.ts';
 import { formats, type Format, type StoredFile } from '#shared/formats/index.ts';
 import { UserError } from '#shared/model/trouble.ts';
-import { paperFiles, paperLanguage, type Paper } from '#shared/papers/index.ts';
+import { paperFiles, type Paper } from '#shared/papers/index.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
 import { filesOf } from '#shared/profile/files.ts';
 import { exportFileName } from '#shared/profile/names.ts';
@@ -39,10 +40,9 @@ export function createExports(
         throw new UserError('papers-of-several-profiles');
       const profile = store.profiles.document(writer.existing(first.profileId));
       const papers = rows.map((row) => store.papers.document(row));
-      const [language = 'en'] = papers.map(paperLanguage);
       const { bytes, warnings } = await print({ profile, papers, files: storedFiles(profile, papers) });
       return {
-        fileName: exportFileName(profile, language, 'pdf'),
+        fileName: paperFileName(profile, papers),
         mediaType: 'application/pdf',
         bytes,
         remarks: warnings,

@@ -1,0 +1,31 @@
+import { listText } from '../i18n/index.ts';
+import { paperLanguage, type Paper, type PaperKind } from '../papers/index.ts';
+import type { ProfileDocument } from '../profile/document.ts';
+import { personFileName } from '../profile/names.ts';
+import { paperLabel } from './paper-labels.ts';
+import { shownProfile } from './shown-profile.ts';
+
+/** "Curriculum vitæ", "Ansøgning". */
+export function paperName(kind: PaperKind, language: string): string {
+  return paperLabel(kind === 'cv' ? 'curriculumVitae' : 'coverLetter', language);
+}
+
+/** The title of several papers in one file: "Freja Østergaard Lund – Ansøgning og curriculum vitæ". */
+export function jointTitle(author: string, papers: readonly Paper[], language: string): string {
+  const [first = '', ...others] = new Set(papers.map(({ kind }) => paperName(kind, language)));
+  const what = listText([first, ...others.map((name) => name.toLocaleLowerCase(language))], language);
+  return author === '' ? what : `${author} – ${what}`;
+}
+
+/**
+ * The name of the PDF of these papers, in the language of the first: `Hansen_Anne-Marie_Ansøgning_CV_da.pdf`. It has no name
+ * that the papers hide.
+ */
+export function paperFileName(profile: ProfileDocument, papers: readonly Paper[]): string {
+  const [first] = papers;
+  if (first === undefined) throw new Error('no paper to name');
+  const language = paperLanguage(first);
+  const words = new Set(papers.map(({ kind }) => (kind === 'cv' ? 'CV' : paperName(kind, language))));
+  const shown = shownProfile(profile, first.kind === 'cv' ? first.cv : first.letter);
+  return personFileName(shown, [...words, language], 'pdf');
+}
