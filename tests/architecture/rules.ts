@@ -107,6 +107,8 @@ export const rules: Zone[] = [
       'src/shared/profile',
       'src/shared/sections',
       'src/shared/i18n',
+      // Which templates there are, to choose one: data.
+      'src/shared/templates',
       'resources/locales',
     ],
     packages: ['svelte', 'bits-ui', 'pdfjs-dist', '@tiptap/', 'i18next', 'zod'],

@@ -1,6 +1,9 @@
 // One control for each kind of field, and the forms and lists made of them; all from the registry's declarations.
 // Not here: any section by name, and the screen around them.
+export { default as CodedControl } from './CodedControl.svelte';
+export { default as DateControl } from './DateControl.svelte';
 export { default as FieldGrid } from './FieldGrid.svelte';
+export { default as RichTextField } from './RichTextField.svelte';
 export { default as DragGhost } from './DragGhost.svelte';
 export { default as DropLine } from './DropLine.svelte';
 export { default as RowHandle } from './RowHandle.svelte';
@@ -12,6 +15,7 @@ export { periodWords, shortDate } from './date-words.ts';
 export { firstControl } from './first-control.ts';
 export { capitalised } from './list-items.ts';
 export { leaves } from './leaves.ts';
+export { NoPicture, wholePicture } from './photo/picture.ts';
 export { applyWithUndo, removeWithUndo } from './remove-with-undo.ts';
 export { Reorder, type Elsewhere } from './reorder.svelte.ts';
 export { RowMenuState } from './row-menu.svelte.ts';

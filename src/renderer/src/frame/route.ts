@@ -14,37 +14,59 @@ export type Route =
       /** Just made, to be written: the focus belongs on the first field. It does not stand in the address. */
       begin?: true;
     }
+  | {
+      screen: 'documents';
+      /** The profile in hand where absent. */
+      profile?: string;
+      /** The id of a CV or letter; the first one where absent. */
+      paper?: string;
+    }
   | { screen: 'settings' };
 export type ScreenName = Route['screen'];
 
-/** The address of a place: `#start`, `#profile/<id>/<section>`, `#settings`. */
+/** The address of a place: `#start`, `#profile/<id>/<section>`, `#documents/<profile>/<paper>`, `#settings`. */
 export function addressOf(route: Route): string {
-  if (route.screen !== 'profile') return `#${route.screen}`;
-  const { id, section } = route;
-  const parts = id === undefined ? [] : section === undefined ? [id] : [id, section];
-  return ['#profile', ...parts.map(encodeURIComponent)].join('/');
+  if (route.screen === 'profile') return address(route.screen, route.id, route.section);
+  if (route.screen === 'documents') return address(route.screen, route.profile, route.paper);
+  return `#${route.screen}`;
 }
+
+const address = (screen: ScreenName, profile: string | undefined, within: string | undefined): string => {
+  const parts = profile === undefined ? [] : within === undefined ? [profile] : [profile, within];
+  return [`#${screen}`, ...parts.map(encodeURIComponent)].join('/');
+};
 
 /** The place that an address names; an unknown address is the start. */
 export function routeOf(address: string): Route {
   const [screen, ...parts] = address.replace(/^#/, '').split('/').map(decoded);
   if (screen === 'settings') return { screen };
-  if (screen !== 'profile') return { screen: 'start' };
-  const [id, section] = parts.map((part) => part || undefined);
-  return {
-    screen,
-    ...(id === undefined ? {} : { id }),
-    ...(section === undefined ? {} : { section }),
-  };
+  const [profile, within] = parts.map((part) => part || undefined);
+  if (screen === 'profile') {
+    return {
+      screen,
+      ...(profile !== undefined && { id: profile }),
+      ...(within !== undefined && { section: within }),
+    };
+  }
+  if (screen === 'documents') {
+    return {
+      screen,
+      ...(profile !== undefined && { profile }),
+      ...(within !== undefined && { paper: within }),
+    };
+  }
+  return { screen: 'start' };
 }
 
 /** The profile that a place belongs to; undefined where it belongs to none, or the address names none. */
 export function profileOf(route: Route): string | undefined {
+  if (route.screen === 'documents') return route.profile;
   return route.screen === 'profile' ? route.id : undefined;
 }
 
 /** The same place in another profile; what is its own there (a paper, an open entry) stays behind. */
 export function sameScreenFor(route: Route, profile: string): Route {
+  if (route.screen === 'documents') return { screen: 'documents', profile };
   if (route.screen !== 'profile' || route.section === undefined) return { screen: 'profile', id: profile };
   return { screen: 'profile', id: profile, section: route.section };
 }

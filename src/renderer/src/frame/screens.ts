@@ -12,5 +12,6 @@ export const railLinks: readonly {
 }[] = [
   { screen: 'start', word: 'screen.start', icon: 'home' },
   { screen: 'profile', word: 'screen.profile', icon: 'person' },
+  { screen: 'documents', word: 'screen.documents', icon: 'document' },
   { screen: 'settings', word: 'screen.settings', icon: 'sliders', last: true },
 ];

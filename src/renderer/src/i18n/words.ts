@@ -1,4 +1,6 @@
 import i18next from 'i18next';
+import documentsDa from '../../../../resources/locales/documents.da.json';
+import documentsEn from '../../../../resources/locales/documents.en.json';
 import editorDa from '../../../../resources/locales/editor.da.json';
 import editorEn from '../../../../resources/locales/editor.en.json';
 import errorsDa from '../../../../resources/locales/errors.da.json';
@@ -11,14 +13,14 @@ import { language } from './language.svelte.ts';
 export type Params = Record<string, string | number>;
 
 type WithoutPlural<K> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K;
-/** A key of the window's words (`window.*.json`) or of the profile editor's (`editor.*.json`). */
-export type Word = WithoutPlural<keyof typeof windowEn | keyof typeof editorEn>;
+/** A key of the window's words (`window.*.json`), of the editor's (`editor.*.json`) or of the documents' (`documents.*.json`). */
+export type Word = WithoutPlural<keyof typeof windowEn | keyof typeof editorEn | keyof typeof documentsEn>;
 
 const words = i18next.createInstance();
 void words.init({
   resources: {
-    da: { window: { ...windowDa, ...editorDa }, errors: errorsDa },
-    en: { window: { ...windowEn, ...editorEn }, errors: errorsEn },
+    da: { window: { ...windowDa, ...editorDa, ...documentsDa }, errors: errorsDa },
+    en: { window: { ...windowEn, ...editorEn, ...documentsEn }, errors: errorsEn },
   },
   lng: 'en',
   fallbackLng: 'en',
@@ -32,6 +34,11 @@ void words.init({
 /** A word or sentence of the window in the current language. */
 export function t(word: Word, params: Params = {}): string {
   return words.t(word, { ...params, lng: language.current });
+}
+
+/** A word whose key is made of data, such as a template's id; undefined where nobody wrote it. */
+export function wordFor(key: string): string | undefined {
+  return words.exists(key, { lng: language.current }) ? words.t(key, { lng: language.current }) : undefined;
 }
 
 /** The sentence for an error's or remark's code; an unknown code is named, so that it can be reported. */

@@ -15,6 +15,9 @@ describe('the address of a place', () => {
     { screen: 'profile', id: 'p1' },
     { screen: 'profile', id: 'p_1-a', section: 'work-experience' },
     { screen: 'profile', id: 'a/b c', section: 'æ' },
+    { screen: 'documents' },
+    { screen: 'documents', profile: 'p1' },
+    { screen: 'documents', profile: 'p1', paper: 'a/b c' },
   ];
   it.each(places)('%o is found again', (place) => {
     expect(routeOf(addressOf(place))).toEqual(place);
@@ -39,6 +42,7 @@ describe('the address of a place', () => {
 describe('the profile of a place', () => {
   it('is the one that the address names', () => {
     expect(profileOf(routeOf('#profile/p1/language'))).toBe('p1');
+    expect(profileOf(routeOf('#documents/p1/cv'))).toBe('p1');
     expect(profileOf(routeOf('#profile'))).toBeUndefined();
     expect(profileOf(routeOf('#settings'))).toBeUndefined();
   });
@@ -46,6 +50,7 @@ describe('the profile of a place', () => {
   it('can be changed for another while the section stays', () => {
     const other = sameScreenFor(routeOf('#profile/p1/language'), 'p2');
     expect(addressOf(other)).toBe('#profile/p2/language');
+    expect(addressOf(sameScreenFor(routeOf('#documents/p1/cv'), 'p2'))).toBe('#documents/p2');
     expect(addressOf(sameScreenFor({ screen: 'profile', id: 'p1', begin: true }, 'p2'))).toBe('#profile/p2');
   });
 });

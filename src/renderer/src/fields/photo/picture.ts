@@ -53,3 +53,24 @@ async function smallEnough(canvas: OffscreenCanvas): Promise<Blob> {
   }
   return picture;
 }
+
+/** The widest and highest that a signature is kept: twice of what fits on paper, sharp in print. */
+const widest = 1000;
+const highest = 400;
+
+/** A whole picture, upright and on white, at most 1000 × 400 pixels, as PNG: lines stay lines. Throws NoPicture. */
+export async function wholePicture(file: Blob): Promise<Blob> {
+  const bitmap = await decoded(file);
+  const scale = Math.min(1, widest / bitmap.width, highest / bitmap.height);
+  const [width, height] = [bitmap.width, bitmap.height].map((side) => Math.max(1, Math.round(side * scale)));
+  const canvas = new OffscreenCanvas(width ?? 1, height ?? 1);
+  const context = canvas.getContext('2d');
+  if (context === null) throw new NoPicture('no canvas');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  bitmap.close();
+  const picture = await canvas.convertToBlob({ type: 'image/png' });
+  return picture.size <= mostBytes ? picture : smallEnough(canvas);
+}

@@ -4,7 +4,7 @@ interface Actions {
   export: () => void;
 }
 
-/** The keys that work anywhere in the profile: Ctrl+Z, Ctrl+Shift+Z (and Ctrl+Y), Ctrl+E; ⌘ on a Mac. */
+/** The keys that work anywhere in an open document: Ctrl+Z, Ctrl+Shift+Z (and Ctrl+Y), Ctrl+E; ⌘ on a Mac. */
 export class Shortcuts {
   readonly #actions: Actions;
   constructor(actions: Actions) {
@@ -13,7 +13,7 @@ export class Shortcuts {
 
   press(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
-    // A field that is no part of the profile (the address of a link) undoes its own typing.
+    // A field that is no part of the document (the address of a link) undoes its own typing.
     if (event.target instanceof Element && event.target.closest('[data-own-undo]')) return;
     const action = this.#actionOf(event.key.toLowerCase(), event.shiftKey);
     if (action === undefined) return;

@@ -1,0 +1,4 @@
+// What every screen has on which a document is edited: its keys, and texts that lost their place.
+// Not here: the document's state (`state`), and its form.
+export { Shortcuts } from './shortcuts.ts';
+export { default as StrayTexts } from './StrayTexts.svelte';
