@@ -102,6 +102,7 @@ async function openTrash({ page, word, profile }: Stage): Promise<void> {
   await visit(page, `profile/${profile}/work-experience`);
   await page.locator('[data-entry] button:not([data-handle])').last().click();
   await page.getByRole('button', { name: word('entry.remove'), exact: true }).click();
+  await page.getByRole('button', { name: word('toast.close'), exact: true }).click();
   await visit(page, `profile/${profile}/trash`);
 }
 

@@ -1,5 +1,5 @@
 import type { ProfileSummary } from '#shared/contract/api.ts';
-import { folded } from '../../ui/index.ts';
+import { folded } from '../../ui/search.ts';
 
 /**
  * The profiles that what was typed may mean, in their order: each word is the beginning of a word of what the profile
