@@ -429,6 +429,16 @@ describe('a page break', () => {
     ]);
   });
 
+  test('stands before a section that begins on a new page, and nowhere if that comes first', () => {
+    const job = section([entry('a', [paragraph('Tekst.')])], 'Job');
+    const fresh = { ...section([entry('b', [])], 'Kurser'), newPage: true as const };
+    const display = lay({ sections: [job, fresh, section([entry('c', [])], 'Andet')] });
+    expect(textLines(display).map(([first]) => first)).toEqual(['Bo Ek', 'Kurser']);
+    expect(textAt(display, 'Kurser').baseline).toBeCloseTo(52 + 6.5 + 10.186, 2);
+    expect(textLines(display)[1]).toContain('Andet');
+    expect(lay({ sections: [fresh] }).pages).toHaveLength(1);
+  });
+
   test('cuts a title of thousands of words where it goes on', () => {
     const display = lay({
       sections: [section([entry('a', [paragraph(linesLong(60))], { title: 'ord '.repeat(60) })])],

@@ -110,3 +110,17 @@ test('loses nothing, keeps the order, and passes the limit only with a row that 
     }),
   );
 });
+
+test('begins a page where a row asks for it, and goes on from there', () => {
+  const rows = [line(), line(), line('free', { newPage: true }), line(), line('free', { newPage: true })];
+  expect(counts(rows)).toEqual([2, 2, 1]);
+  expect(counts([line('free', { newPage: true }), line()])).toEqual([2]);
+});
+
+test('sets rows beside each other when one goes back up', () => {
+  const [placed] = paginate(
+    [line(), line('never', { advance: -10 }), line('never', { advance: 30 }), line()],
+    pages,
+  );
+  expect(placed?.map(({ y }) => y)).toEqual([40, 50, 40, 70]);
+});

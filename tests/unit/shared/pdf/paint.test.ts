@@ -2,7 +2,8 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream } f
 import { describe, expect, it } from 'vitest';
 import type { DisplayDocument } from '#shared/layout/display.ts';
 import { painted, Sheet, styles } from '../../../helpers/display.ts';
-import { checkStructure, dictAt, nameAt, textAt } from '../../../helpers/pdf-structure.ts';
+import { operators } from '../../../helpers/content-operators.ts';
+import { checkStructure, contentOf, dictAt, nameAt, textAt } from '../../../helpers/pdf-structure.ts';
 import { textItems } from '../../../helpers/pdf-text.ts';
 import { has, run } from '../../../helpers/pdf-tools.ts';
 
@@ -159,6 +160,30 @@ describe('structure', () => {
     expect(problems).toEqual([]);
     expect(elements.map(({ role }) => role).join(' ')).toBe(
       'Document H1 Sect H2 H3 L LI Lbl LBody LI Lbl LBody Table THead TR TH TH TBody TR TH TD TD P Span Link P',
+    );
+  });
+
+  it('holds a drawn sign as a figure with its words and its place', async () => {
+    const sheet = new Sheet();
+    const tag = sheet.node('Figure', { alt: 'E-mail' });
+    const segments = [['move', 0, 0], ['line', 9, 9], ['curve', 9, 5, 5, 0, 0, 0], ['close']] as const;
+    const stroke = { color: '#1D4F91', width: 0.7 };
+    sheet.add({ kind: 'path', x: 20, y: 30, width: 9, height: 9, segments, stroke, tag });
+    const pdf = await painted(sheet.document);
+    const { problems, elements } = await checkStructure(pdf);
+    expect(problems).toEqual([]);
+    const figure = elements.find(({ role }) => role === 'Figure');
+    expect(figure && textAt(figure.dict, 'Alt')).toBe('E-mail');
+    const box = figure && dictAt(figure.dict, 'A')?.lookup(PDFName.of('BBox'), PDFArray);
+    expect(box?.asArray().map(String)).toEqual(['20', '161', '29', '170']);
+    const [page] = (await PDFDocument.load(pdf)).getPages();
+    const steps = page ? operators(contentOf(page)).map(({ name, operands }) => [name, ...operands]) : [];
+    expect(steps).toEqual(
+      expect.arrayContaining([
+        ['m', 20, 170],
+        ['l', 29, 161],
+        ['c', 29, 165, 25, 170, 20, 170],
+      ]),
     );
   });
 
