@@ -1,7 +1,7 @@
 import type { CodeList } from '#shared/codes/code-list.ts';
 import type { Vocabulary } from '#shared/model/field.ts';
 import { languages, type Language } from '../i18n/index.ts';
-import type { ListItem } from '../ui/index.ts';
+import type { ListItem } from '../ui/search.ts';
 
 const made = new Map<string, ListItem[]>();
 
