@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { UserError } from '#shared/model/trouble.ts';
 import { parseProfile, type ProfileDocument } from '#shared/profile/document.ts';
+import { longestProfile } from '#shared/profile/size.ts';
 import { cappedJson, type Cap } from './capped-json.ts';
 
 export interface ProfileRow {
@@ -66,7 +67,9 @@ export function createProfileTable(database: Database.Database): ProfileTable {
   };
   const one = database.prepare(`SELECT ${columns} FROM profile WHERE id = ?`);
   const text = database.prepare('SELECT document FROM profile WHERE id = ?').pluck();
-  const size = database.prepare('SELECT octet_length(document) FROM profile WHERE id = ?').pluck();
+  const size = database.prepare(
+    `SELECT octet_length(document) AS bytes, length(document -> '$.sections') AS characters FROM profile WHERE id = ?`,
+  );
   const insert = database.prepare(
     `INSERT INTO profile (id, name, label, revision, created_at, changed_at, archived_at, removed_at, document)
      VALUES (@id, @person, @label, @revision, @createdAt, @changedAt, @archivedAt, @removedAt, @document)`,
@@ -93,12 +96,12 @@ export function createProfileTable(database: Database.Database): ProfileTable {
       return last.document;
     },
     insert: (row, document) => {
-      insert.run({ ...row, document: cappedJson(document, largestProfile) });
+      insert.run({ ...row, document: storable(document) });
       last = { id: row.id, revision: row.revision, document };
     },
     update: ({ id, person, revision, changedAt }, document) => {
-      const stored = () => z.int().parse(size.get(id));
-      update.run({ id, person, revision, changedAt, document: cappedJson(document, largestProfile, stored) });
+      const stored = () => sizeSchema.parse(size.get(id));
+      update.run({ id, person, revision, changedAt, document: storable(document, stored) });
       last = { id, revision, document };
     },
     set: ({ id, label, archivedAt, removedAt }) => void set.run({ id, label, archivedAt, removedAt }),
@@ -110,7 +113,23 @@ export function createProfileTable(database: Database.Database): ProfileTable {
   };
 }
 
-const largestProfile: Cap = { code: 'profile-too-large', megabytes: 50 };
+/** With its trash and with what was kept aside, which nobody reads on paper. */
+const largestDocument: Cap = { code: 'profile-too-large', megabytes: 50 };
+
+const sizeSchema = z.strictObject({ bytes: z.int(), characters: z.int() });
+
+/**
+ * A profile as it is stored. Throws UserError `profile-too-large`, unless it is smaller than what is there already
+ * (`stored`): whoever makes an overlarge profile smaller is not kept from it.
+ */
+function storable(document: ProfileDocument, stored?: () => z.infer<typeof sizeSchema>): string {
+  const json = cappedJson(document, largestDocument, () => stored?.().bytes ?? 0);
+  if (json.length <= longestProfile) return json;
+  const characters = JSON.stringify(document.sections).length;
+  if (characters > longestProfile && characters >= (stored?.().characters ?? 0))
+    throw new UserError('profile-too-large', { megabytes: longestProfile / 1_000_000 });
+  return json;
+}
 
 /** Reads a stored document. Throws UserError `profile-damaged` with the profile's name. */
 export function readDocument(stored: unknown, name: string): ProfileDocument {

@@ -8,6 +8,7 @@ import {
   type ProfileDocument,
 } from '../../profile/document.ts';
 import { filesOf } from '../../profile/files.ts';
+import { longestProfile } from '../../profile/size.ts';
 import { withoutTrash } from '../../profile/trash.ts';
 import type { FormatPorts, ImportResult, StoredFile } from '../format.ts';
 import { parseJson } from '../json.ts';
@@ -26,9 +27,6 @@ const container = object({
     () => [],
   ),
 });
-
-/** Characters of all sections as JSON: several thick books. Pictures and what was kept aside do not count. */
-const longestProfile = 4_000_000;
 
 /** Reads a native file. Throws a UserError when it was written by a newer version, or is damaged. */
 export function readNative(bytes: Uint8Array, ports: FormatPorts): Omit<ImportResult, 'format'> {

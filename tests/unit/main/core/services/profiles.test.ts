@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { expect, it } from 'vitest';
-import type { Change } from '#shared/profile/change.ts';
+import { describe, expect, it } from 'vitest';
+import { applyChanges, type Change } from '#shared/profile/change.ts';
+import { emptyProfile } from '#shared/profile/document.ts';
 import { openApp, type TestApp } from '../../../../helpers/core-app.ts';
 
 const headline = (value: unknown): Change => ({
@@ -181,4 +182,103 @@ it('saves changes of a very long profile', async () => {
   const { document } = await app.call('profile.open', { id });
   expect(JSON.stringify(document).length).toBeGreaterThan(900_000);
   expect(document.sections['work-experience'].entries[1000]?.employer).toBe('v9');
+});
+
+describe('a profile beyond all measure', () => {
+  const megabytes = (count: number): Change[] =>
+    Array.from({ length: count }, (_, index) => ({
+      op: 'insert',
+      path: ['sections', 'work-experience', 'entries'],
+      item: { id: `job-${index}`, employer: 'x'.repeat(1024 * 1024) },
+    }));
+  const trouble = { code: 'profile-too-large', params: { megabytes: 5 } };
+
+  it('is refused before anything is lost', async () => {
+    const app = openApp();
+    const { id } = await create(app);
+    const saved = await app.call('profile.update', { id, revision: 1, changes: megabytes(4) });
+    const more = [
+      { ...addJob('more'), item: { id: 'more', employer: 'x'.repeat(2 * 1024 * 1024) } },
+    ] as Change[];
+    await expect(app.call('profile.update', { id, revision: 2, changes: more })).rejects.toMatchObject(
+      trouble,
+    );
+    const { summary, document } = await app.call('profile.open', { id });
+    expect(summary).toEqual(saved);
+    expect(document.sections['work-experience'].entries).toHaveLength(4);
+    await app.call('profile.update', { id, revision: 2, changes: [addJob('small')] });
+  });
+
+  it('would be one that could not be read again: what can be saved can', async () => {
+    const app = openApp();
+    const { id } = await create(app);
+    await app.call('profile.update', { id, revision: 1, changes: megabytes(4) });
+    const { bytes } = await app.call('profile.export', { id, format: 'eurofolio' });
+    const { summary } = await app.call('profile.import', { name: 'large.json', bytes });
+    const [original, again] = [
+      await app.call('profile.open', { id }),
+      await app.call('profile.open', { id: summary.id }),
+    ];
+    expect(again.document).toEqual(original.document);
+  });
+
+  it('may have a trash as long as it is itself', async () => {
+    const app = openApp();
+    const { id } = await create(app);
+    await app.call('profile.update', { id, revision: 1, changes: megabytes(4) });
+    const { entries } = (await app.call('profile.open', { id })).document.sections['work-experience'];
+    const trash = entries.map((item) => ({
+      id: item.id,
+      section: 'work-experience',
+      item,
+      removedAt: '2026-03-01T08:00:00Z',
+    }));
+    const changes: Change[] = [{ op: 'set', path: ['trash'], value: trash }];
+    expect(await app.call('profile.update', { id, revision: 2, changes })).toMatchObject({ revision: 3 });
+  });
+
+  it('can be made smaller when it is there', async () => {
+    const app = openApp();
+    const { id } = await create(app);
+    await app.app.close();
+    const database = new Database(join(app.ports.dataFolder, 'eurofolio.db'));
+    const stored = JSON.stringify(applyChanges(emptyProfile('da'), megabytes(7)).document);
+    database.prepare('UPDATE profile SET document = ?').run(stored);
+    database.close();
+    const again = openApp(app.ports.dataFolder);
+    const changes = [headline('x')];
+    await expect(again.call('profile.update', { id, revision: 1, changes })).rejects.toMatchObject(trouble);
+    const entries = ['sections', 'work-experience', 'entries'];
+    const removed: Change = { op: 'remove', path: entries, id: 'job-3' };
+    expect(await again.call('profile.update', { id, revision: 1, changes: [removed] })).toMatchObject({
+      revision: 2,
+    });
+  });
+});
+
+it("keeps ten thousand entries, a description of 1 MB and 200 sections of one's own", async () => {
+  const app = openApp();
+  const { id, revision } = await create(app);
+  const long = { blocks: [{ type: 'paragraph', children: [{ text: 'æ'.repeat(512 * 1024) }] }] };
+  const sections = Array.from({ length: 200 }, (_, index): Change => ({
+    op: 'set',
+    path: ['sections', `custom-${index}`],
+    value: { fields: { title: `Afsnit ${index}` }, entries: [{ id: 'a' }] },
+  }));
+  const entries = Array.from({ length: 10_000 }, (_, index) => ({
+    id: `e${index}`,
+    employer: `Firma ${index}`,
+  }));
+  const changes: Change[] = [
+    { op: 'set', path: ['sections', 'work-experience', 'entries'], value: entries },
+    { op: 'set', path: ['sections', 'about-me', 'fields', 'text'], value: long },
+    ...sections,
+  ];
+  await app.call('profile.update', { id, revision, changes });
+  await app.app.close();
+  const again = openApp(app.ports.dataFolder);
+  const { document } = await again.call('profile.open', { id });
+  expect(document.sections['work-experience'].entries).toEqual(entries);
+  expect(document.sections['about-me'].fields.text).toEqual(long);
+  expect(Object.keys(document.sections).filter((key) => key.startsWith('custom-'))).toHaveLength(200);
 });
