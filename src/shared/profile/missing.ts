@@ -1,21 +1,13 @@
 // What a good profile has and this one lacks: for the start screen. Nothing is refused because of it.
-import { cefrSkills } from '../codes/cefr.ts';
 import type { Values } from '../model/held.ts';
-import { richTextToPlain } from '../model/rich-text-plain.ts';
+import { hasInk } from '../model/ink.ts';
+import type { AskCode } from '../sections/ask.ts';
 import type { SectionDefinition } from '../sections/define.ts';
 import { contentOf, type ProfileDocument } from './document.ts';
-import { profileName } from './names.ts';
 import { sectionsOf } from './sections.ts';
 
-export type MissingCode =
-  | 'name'
-  | 'contact'
-  | 'about'
-  | 'experience'
-  | 'languages'
-  | 'language-levels'
-  | 'entry-title'
-  | 'entry-date';
+/** What sections ask for, and what is asked of entries everywhere. */
+export type MissingCode = AskCode | 'entry-title' | 'entry-date';
 
 export interface Missing {
   code: MissingCode;
@@ -36,48 +28,26 @@ export interface Completeness {
 
 /** What a profile lacks. A photo is not asked for, and of entries nothing as long as there are none. */
 export function completeness(document: ProfileDocument): Completeness {
-  const asked = [...wholeProfile(document), ...languageLevels(document), ...ofEntries(document)];
+  const asked = [...ofSections(document), ...ofEntries(document)];
   const missing = asked.flatMap(({ has, ...rest }) => (has ? [] : [rest]));
   return { missing, done: asked.length - missing.length, total: asked.length };
 }
 
 type Asked = Missing & { has: boolean };
 
-function asked(has: boolean, code: MissingCode, section: string, ...path: string[]): Asked {
-  return { has, code, section, path: ['sections', section, ...path].join('/'), count: 1 };
+function ofSections(document: ProfileDocument): Asked[] {
+  const asked = new Map<MissingCode, Asked>();
+  for (const section of sectionsOf(document)) {
+    for (const { code, has, path, count = 1 } of section.asks?.(contentOf(document, section.id)) ?? []) {
+      const other = asked.get(code);
+      if (other) other.has ||= has;
+      else asked.set(code, { code, has, section: section.id, path: pathTo(section.id, path), count });
+    }
+  }
+  return [...asked.values()];
 }
 
-function wholeProfile(document: ProfileDocument): Asked[] {
-  const { sections } = document;
-  const { emails = [], phones = [] } = sections['personal-information'].fields;
-  const reachable =
-    emails.some(({ address }) => written(address)) || phones.some(({ number }) => written(number));
-  const about = sections['about-me'].fields.text;
-  const jobs = sections['work-experience'].entries;
-  const { fields, entries } = sections.language;
-  return [
-    asked(profileName(document) !== '', 'name', 'personal-information', 'fields', 'givenNames'),
-    asked(reachable, 'contact', 'personal-information', 'fields', 'emails'),
-    asked(about !== undefined && written(richTextToPlain(about)), 'about', 'about-me', 'fields', 'text'),
-    asked(
-      jobs.length + sections['education-training'].entries.length > 0,
-      'experience',
-      'work-experience',
-      'entries',
-    ),
-    asked((fields.motherTongues ?? []).length + entries.length > 0, 'languages', 'language', 'entries'),
-  ];
-}
-
-function languageLevels({ sections }: ProfileDocument): Asked[] {
-  const { entries } = sections.language;
-  const without = entries.filter((entry) => cefrSkills.every((skill) => entry[skill] === undefined));
-  return oneOfEntries(
-    'language-levels',
-    entries.length > 0,
-    without.map(({ id }) => ['language', id]),
-  );
-}
+const pathTo = (section: string, path: readonly string[]) => ['sections', section, ...path].join('/');
 
 /** The names of entries everywhere, and the dates of what shows a career. */
 function ofEntries(document: ProfileDocument): Asked[] {
@@ -104,7 +74,8 @@ type Lacks = (section: SectionDefinition, entry: Values) => boolean;
 function oneOfEntries(code: MissingCode, applies: boolean, lacking: readonly Place[]): Asked[] {
   if (!applies) return [];
   const [section, entry] = lacking[0] ?? ['', ''];
-  return [{ ...asked(lacking.length === 0, code, section, 'entries', entry), count: lacking.length }];
+  const has = lacking.length === 0;
+  return [{ code, has, section, path: pathTo(section, ['entries', entry]), count: lacking.length }];
 }
 
 const lacksTitle: Lacks = ({ form }, entry) =>
@@ -118,9 +89,7 @@ const dateFields = ({ entry = {}, form }: SectionDefinition): string[] =>
     .map(({ field }) => field)
     .filter((field) => entry[field]?.kind === 'period' || entry[field]?.kind === 'date');
 
-const written = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
-
 function filled(value: unknown): boolean {
-  if (typeof value === 'string') return written(value);
+  if (typeof value === 'string') return hasInk(value);
   return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }

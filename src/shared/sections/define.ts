@@ -1,5 +1,6 @@
 import type { Block as PaperBlock, HeaderBlock } from '../document/blocks.ts';
 import type { ComposeContext } from '../document/context.ts';
+import type { Ask } from './ask.ts';
 import type { SectionXml } from './europass-xml.ts';
 import type { Fields, ItemOf, RecordOf } from '../model/field.ts';
 import type { FormLayout } from './form.ts';
@@ -59,6 +60,8 @@ export interface SectionDefinition<
   summary?(entry: EntryOf<E>, context: SummaryContext): EntrySummary;
   /** Whose profile it is: the one section that knows says so. */
   personName?(content: SectionContent<F, E>): PersonName;
+  /** What a good profile has here. */
+  asks?(content: SectionContent<F, E>): Ask[];
   blocks(content: SectionContent<F, E>, context: ComposeContext): PaperBlock[] | HeaderBlock;
   europassXml: SectionXml<SectionContent<F, E>>;
   words: Record<'da' | 'en', SectionWords>;

@@ -1,4 +1,5 @@
 import { defineSection } from '../define.ts';
+import { asks } from './asks.ts';
 import { blocks } from './blocks.ts';
 import { europassXml } from './europass-xml.ts';
 import { fields } from './fields.ts';
@@ -15,6 +16,7 @@ export const aboutMe = defineSection({
   group: 'about',
   fields,
   form,
+  asks,
   blocks,
   europassXml,
   words: { da: wordsDa, en: wordsEn },

@@ -1,4 +1,5 @@
 import { defineSection } from '../define.ts';
+import { asks } from './asks.ts';
 import { blocks } from './blocks.ts';
 import { europassXml } from './europass-xml.ts';
 import { entry, fields } from './fields.ts';
@@ -18,6 +19,7 @@ export const language = defineSection({
   entry,
   summary,
   form,
+  asks,
   blocks,
   europassXml,
   words: { da: wordsDa, en: wordsEn },

@@ -1,4 +1,5 @@
 import { defineSection } from '../define.ts';
+import { asks } from './asks.ts';
 import { blocks } from './blocks.ts';
 import { europassXml } from './europass-xml.ts';
 import { fields } from './fields.ts';
@@ -17,6 +18,7 @@ export const personalInformation = defineSection({
   form,
   hiddenAtFirst: ['legalDocuments'],
   personName: ({ fields: { givenNames, familyNames } }) => ({ given: givenNames, family: familyNames }),
+  asks,
   blocks,
   europassXml,
   words: { da: wordsDa, en: wordsEn },

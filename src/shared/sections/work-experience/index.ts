@@ -18,6 +18,7 @@ export const workExperience = defineSection({
   entry,
   summary,
   form,
+  asks: ({ entries }) => [{ code: 'experience', has: entries.length > 0, path: ['entries'] }],
   blocks,
   europassXml,
   words: { da: wordsDa, en: wordsEn },
