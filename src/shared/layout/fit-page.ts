@@ -1,8 +1,12 @@
-import type { EntryBlock, PaperDocument, RichBlock } from '../document/index.ts';
-import type { DisplayDocument, LeftOut } from './display.ts';
+import type { EntryBlock, PaperDocument } from '../document/index.ts';
+import type { Template } from '../templates/index.ts';
+import type { DisplayDocument } from './display.ts';
+import { partsOf, trimmed } from './trim.ts';
 
 /** More parts than this have no room on a page: each takes a line at least. */
 const mostParts = 80;
+/** Where more lines than this stay empty, some of what was left out may have room after all. */
+const emptyLines = 6;
 
 /**
  * Lays out a document on one page: where it does not fit, entries keep their first bullets and paragraphs and lose the last
@@ -11,93 +15,76 @@ const mostParts = 80;
  */
 export function fitToPage(
   paper: PaperDocument,
+  { body, grid }: Template,
   lay: (paper: PaperDocument) => DisplayDocument,
 ): DisplayDocument {
   const whole = lay(paper);
   if (whole.pages.length === 1) return whole;
-  const counts = entriesOf(paper).map(partsOf);
-  const order = givingWay(paper);
-  const kept = (removals: number) => {
-    const keep = counts.map((count) => Math.min(count, mostParts));
-    for (const entry of order.slice(0, removals)) keep[entry] = (keep[entry] ?? 0) - 1;
-    return keep;
+  const fitting = (keep: readonly number[]) => {
+    const { paper: shorter, leftOut } = trimmed(paper, keep);
+    const display = lay(shorter);
+    return display.pages.length === 1 ? { display: { ...display, leftOut }, keep } : undefined;
   };
-  let best = trimmed(paper, kept(order.length), lay);
-  if (best.pages.length > 1) return whole;
+
+  // 1. As few removals as will do.
+  const most = entriesOf(paper).map((entry) => Math.min(partsOf(entry), mostParts));
+  const order = givingWay(paper, most);
+  let best = fitting(most.map(() => 0));
+  if (best === undefined) return whole;
   let [tooFew, enough] = [-1, order.length];
   while (enough - tooFew > 1) {
     const middle = (tooFew + enough) >> 1;
-    const tried = trimmed(paper, kept(middle), lay);
-    if (tried.pages.length === 1) [enough, best] = [middle, tried];
-    else tooFew = middle;
+    const tried = fitting(after(order.slice(0, middle), most));
+    if (tried === undefined) tooFew = middle;
+    else [enough, best] = [middle, tried];
   }
-  return best;
+
+  // 2. One long paragraph may have emptied the page: then others get back what fits.
+  for (const [entry, count] of most.entries()) {
+    if (body.limit - footOf(best.display) < emptyLines * grid) break;
+    let fits: number = best.keep[entry] ?? 0;
+    let tooMany = count + 1;
+    while (tooMany - fits > 1) {
+      const middle = (fits + tooMany) >> 1;
+      const tried = fitting(best.keep.map((kept, index) => (index === entry ? middle : kept)));
+      if (tried === undefined) tooMany = middle;
+      else [fits, best] = [middle, tried];
+    }
+  }
+  return best.display;
 }
 
 function entriesOf({ sections }: PaperDocument): EntryBlock[] {
   return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'entry'));
 }
 
-/** Facts, paragraphs, and the items of lists. */
-function partsOf({ facts, body }: EntryBlock): number {
-  const texts = body.reduce((count, block) => count + (block.type === 'list' ? block.items.length : 1), 0);
-  return texts + (facts.length > 0 ? 1 : 0);
+/** How many parts are left of each entry. */
+function after(removals: readonly number[], most: readonly number[]): number[] {
+  const keep = [...most];
+  for (const entry of removals) keep[entry] = (keep[entry] ?? 0) - 1;
+  return keep;
 }
 
 /** Entries in the order in which they lose a part: those with the most parts, from the last and oldest up; the first of a section keeps one more. */
-function givingWay(paper: PaperDocument): number[] {
+function givingWay(paper: PaperDocument, most: readonly number[]): number[] {
   const newest = new Set(paper.sections.map(({ blocks }) => blocks.find((block) => block.kind === 'entry')));
-  const entries = entriesOf(paper);
-  const counts = entries.map((entry) => Math.min(partsOf(entry), mostParts));
+  const isNewest = entriesOf(paper).map((entry) => newest.has(entry));
+  const counts = [...most];
   const order: number[] = [];
-  for (let most = counts.reduce((max, count) => Math.max(max, count), 0) - 1; most >= -1; most--) {
-    for (let index = entries.length - 1; index >= 0; index--) {
-      const entry = entries[index];
-      const allowed = entry !== undefined && newest.has(entry) ? most + 1 : most;
-      const count = counts[index] ?? 0;
-      if (count > Math.max(0, allowed)) {
-        order.push(index);
-        counts[index] = count - 1;
+  for (let level = counts.reduce((max, count) => Math.max(max, count), 0) - 1; level >= -1; level--) {
+    for (let entry = counts.length - 1; entry >= 0; entry--) {
+      const allowed = Math.max(0, isNewest[entry] === true ? level + 1 : level);
+      const count = counts[entry] ?? 0;
+      if (count > allowed) {
+        order.push(entry);
+        counts[entry] = count - 1;
       }
     }
   }
   return order;
 }
 
-/** The document with so many parts of each entry, laid out, and what that leaves out. */
-function trimmed(
-  paper: PaperDocument,
-  keep: readonly number[],
-  lay: (paper: PaperDocument) => DisplayDocument,
-): DisplayDocument {
-  const leftOut: LeftOut[] = [];
-  let index = 0;
-  const sections = paper.sections.map((section) => ({
-    ...section,
-    blocks: section.blocks.map((block) => {
-      if (block.kind !== 'entry') return block;
-      const parts = partsOf(block);
-      const kept = keep[index++] ?? parts;
-      if (kept >= parts) return block;
-      leftOut.push({ id: block.id, title: block.title, parts: parts - kept });
-      return firstParts(block, kept);
-    }),
-  }));
-  return { ...lay({ ...paper, sections }), leftOut };
-}
-
-function firstParts(entry: EntryBlock, count: number): EntryBlock {
-  if (count === 0) return { ...entry, facts: [], body: [] };
-  let room = count - (entry.facts.length > 0 ? 1 : 0);
-  const body = entry.body.flatMap((block): RichBlock[] => {
-    if (room <= 0) return [];
-    if (block.type !== 'list') {
-      room--;
-      return [block];
-    }
-    const items = block.items.slice(0, room);
-    room -= items.length;
-    return [{ ...block, items }];
-  });
-  return { ...entry, body };
+/** How far down the page sections reach. */
+function footOf({ anchors }: DisplayDocument): number {
+  return anchors.reduce((foot, { bottom }) => Math.max(foot, bottom), 0);
 }

@@ -25,5 +25,5 @@ export function layoutDocument(
     const header = measureHeader(sheet);
     return place(lanesOf(header, sheet), header, sheet);
   };
-  return template.onePage ? fitToPage(paper, lay) : lay(paper);
+  return template.onePage ? fitToPage(paper, template, lay) : lay(paper);
 }

@@ -145,6 +145,15 @@ describe('the one page', () => {
     expect(accessibilityViolations(display)).toEqual([]);
   });
 
+  test('is filled with what fits, where one paragraph is longer than a page', () => {
+    const long = entry('Lang', [paragraph('ord '.repeat(20_000))]);
+    const display = laid(compact, { sections: [section('Job', [job('Ny', 5), long, job('Gammel', 90)])] });
+    expect(display.pages).toHaveLength(1);
+    expect(shown(display, 'Ny')).toHaveLength(5);
+    expect(shown(display, 'Gammel').length).toBeGreaterThan(30);
+    expect(display.leftOut?.map(({ id }) => id)).toEqual(['Lang', 'Gammel']);
+  });
+
   test('goes on over the page with everything, if even the titles need more', () => {
     const jobs = Array.from({ length: 80 }, (_, index) => job(`Job${index}`, 2));
     const display = laid(compact, { sections: [section('Job', jobs)] });
