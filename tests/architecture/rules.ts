@@ -26,7 +26,7 @@ export const rules: Zone[] = [
     zones: [...foundations, 'src/shared/sections', 'src/shared/i18n'],
     packages: ['zod'],
   },
-  { folder: 'src/shared/papers', zones: [...foundations], packages: [] },
+  { folder: 'src/shared/papers', zones: [...foundations, 'src/shared/profile'], packages: [] },
   {
     folder: 'src/shared/document',
     zones: [

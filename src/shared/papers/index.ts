@@ -1,6 +1,7 @@
 // What a person makes from a profile and keeps: CVs and letters, each a versioned document of its own.
 // Must not be here: how they look on paper, and anything of a profile's content.
 export { paperFiles } from './files.ts';
+export { letterIssues, type LetterIssue, type LetterIssueCode } from './letter-issues.ts';
 export {
   newCv,
   newLetter,

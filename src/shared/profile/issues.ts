@@ -149,7 +149,8 @@ function endsBefore(end: PartialDate, start: PartialDate): boolean {
   return end.day !== undefined && start.day !== undefined && end.day < start.day;
 }
 
-function hasUnsafeLink(blocks: readonly Block[]): boolean {
+/** Whether a text has a link that nobody should follow. */
+export function hasUnsafeLink(blocks: readonly Block[]): boolean {
   return blocks.some((block) =>
     block.type === 'list'
       ? block.items.some((item) => hasUnsafeLink(item.blocks))

@@ -35,7 +35,10 @@ describe('a letter and a CV in one file', () => {
     expect(problems).toEqual([]);
     expect(textAt(document.catalog, 'Lang')).toBe('da');
     expect(root.role).toBe('Document');
-    expect(root.children.map(({ role, dict }) => `${role} ${textAt(dict, 'Lang')}`)).toEqual(['Part ', 'Part en']);
+    expect(root.children.map(({ role, dict }) => `${role} ${textAt(dict, 'Lang')}`)).toEqual([
+      'Part ',
+      'Part en',
+    ]);
   });
 
   test('keep their own page numbers, and are placed after each other', async () => {
