@@ -215,6 +215,7 @@ test('a photo is cut to a square, kept small, described and taken away', async (
     mimeType: 'image/png',
     buffer: Buffer.from(picture),
   });
+  await page.getByRole('button', { name: 'Use photo' }).click();
   const shown = page.getByRole('group', { name: 'Photo' }).getByRole('img');
   await expect
     .poll(() => shown.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]))

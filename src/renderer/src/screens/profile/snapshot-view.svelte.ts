@@ -8,6 +8,10 @@ export class SnapshotView {
   list: readonly SnapshotSummary[] = $state.raw([]);
   shown: Output<'profile.snapshot'> | undefined = $state.raw();
   error: unknown = $state.raw();
+  /** Whether one reads what differs from the one that is shown. */
+  comparing = $state(false);
+  /** What it is compared with: another earlier state, or the present one where absent. */
+  other: Output<'profile.snapshot'> | undefined = $state.raw();
 
   readonly #client: Client;
   readonly #editor: EditorState;
@@ -20,14 +24,40 @@ export class SnapshotView {
     this.isOpen = true;
     void this.#try(async () => {
       await this.#editor.flush();
-      const list = await this.#client.call('profile.history', { id: this.#editor.id });
-      this.list = list.toSorted((a, b) => b.id - a.id);
+      await this.#load();
     });
+  }
+  async #load(): Promise<void> {
+    const list = await this.#client.call('profile.history', { id: this.#editor.id });
+    this.list = list.toSorted((a, b) => b.id - a.id);
   }
   close(): void {
     this.isOpen = false;
     this.shown = undefined;
     this.error = undefined;
+    this.endComparing();
+  }
+  /** Compares the one that is shown with another one; with the present where undefined. */
+  compare(other: number | undefined): void {
+    void this.#try(async () => {
+      this.other =
+        other === undefined
+          ? undefined
+          : await this.#client.call('profile.snapshot', { id: this.#editor.id, snapshot: other });
+      this.comparing = true;
+    });
+  }
+  endComparing(): void {
+    this.comparing = false;
+    this.other = undefined;
+  }
+  /** Keeps the present state under a name. Gives whether it was done. */
+  keep(name: string): Promise<boolean> {
+    return this.#try(async () => {
+      await this.#editor.flush();
+      await this.#client.call('profile.keep', { id: this.#editor.id, name });
+      await this.#load();
+    });
   }
   /** Shows one in the preview; undefined shows the present again. */
   look(snapshot: number | undefined): void {
