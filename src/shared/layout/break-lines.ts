@@ -79,17 +79,22 @@ function fill(stretch: Stretch, points: readonly number[], width: number): Range
   return ranges;
 }
 
-/** The furthest index up to which the characters fit; at least one character, and never between a letter and its marks. */
+/**
+ * The furthest index up to which the characters fit; at least one character, and never between a letter and its marks.
+ * Addresses are cut after a sign, if that leaves more than half of the line.
+ */
 function cutAt(stretch: Stretch, from: number, to: number, width: number): number {
   let x = 0;
   let at = from;
+  let sign = from;
   while (at < to) {
     let next = at + charLength(stretch.text, at);
     while (next < to && /^[\p{M}\u200c\u200d]/u.test(stretch.text.slice(next, next + 2)))
       next += charLength(stretch.text, next);
     x += stretch.width(at, next);
-    if (x > width && at > from) return at;
+    if (x > width && at > from) return sign > (from + at) / 2 ? sign : at;
     at = next;
+    if (/[@._/=&?-]/.test(stretch.text.charAt(at - 1))) sign = at;
   }
   return to;
 }

@@ -23,7 +23,7 @@ export function measureHeader(sheet: Sheet): Header {
     for (const items of lines) {
       // Every size stands on the baseline of the lowest grid line that its leading spans.
       if (rest.length > 0 || y + leading + header.bottom > body.limit)
-        rest.push(row(leading, moved(items, leading - grid), { pageBreak: 'free' }));
+        rest.push(row(leading, moved(onPaper(items, sheet), leading - grid), { pageBreak: 'free' }));
       else {
         for (const item of moved(items, y + leading - grid)) text.push(item);
         y += leading;
@@ -78,6 +78,16 @@ function photo(sheet: Sheet): DisplayItem[] {
   const { x, y, size } = place;
   const tag = sheet.structure.add('Figure', 0, { alt: picture.alt });
   return [{ kind: 'image', x, y, width: size, height: size, file: picture.file, shape: 'circle', tag }];
+}
+
+/** Lines that go on below the band are no longer light. */
+function onPaper(items: DisplayItem[], { template }: Sheet): DisplayItem[] {
+  if (!template.header.light) return items;
+  const color = template.colors.ink;
+  return items.map((item) => {
+    if (item.kind === 'text') return { ...item, color };
+    return item.kind === 'path' ? { ...item, stroke: { ...item.stroke, color } } : item;
+  });
 }
 
 function moved(items: DisplayItem[], by: number): DisplayItem[] {

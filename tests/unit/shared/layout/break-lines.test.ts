@@ -26,6 +26,11 @@ test('leaves a single last word alone where the line before has only two words, 
   expect(broken('a b cccccc ddddddddd')).toEqual(['a b cccccc ', 'ddddddddd']);
 });
 
+test('cuts an address that is wider than the line after a sign, where most of the line is filled', () => {
+  expect(broken('anders@vaerksted.dk')).toEqual(['anders@', 'vaerksted.', 'dk']);
+  expect(broken('a.bcdefghijklm')).toEqual(['a.bcdefghi', 'jklm']);
+});
+
 test('cuts a word that is wider than the line between its characters, and never before a combining mark', () => {
   expect(broken('abcdefghijklmno')).toEqual(['abcdefghij', 'klmno']);
   expect(broken('x abcdefghijklmno pq')).toEqual(['x ', 'abcdefghij', 'klmno pq']);

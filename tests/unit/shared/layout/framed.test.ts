@@ -110,3 +110,16 @@ test('labels lead into their values on one line', () => {
   expect(textAt(display, 'Styringer: ')).toMatchObject({ x: 54, font: 'bold' });
   expect(textAt(display, 'TIA Portal / CODESYS').baseline).toBe(textAt(display, 'Styringer').baseline);
 });
+
+test('contacts that page 1 has no room for are dark on the paper of the next', () => {
+  const contacts = Array.from({ length: 200 }, (_, index) => ({
+    label: 'E-mail',
+    kind: 'email' as const,
+    value: { text: `nummer-${index}@${'x'.repeat(50)}.dk` },
+  }));
+  const display = laid(framed, { header: { ...header, contacts } });
+  expect(textAt(display, 'nummer-0@')).toMatchObject({ page: 0, color: '#FFFFFF' });
+  expect(textAt(display, 'nummer-199@').color).toBe('#1A1D21');
+  expect(textAt(display, 'nummer-199@').page).toBeGreaterThan(0);
+  for (const item of itemsOf(display, 1)) if (item.kind === 'path') expect(item.stroke.color).toBe('#1A1D21');
+});
