@@ -21,8 +21,8 @@ export function closingRows({ statement, placeAndDate, signed }: ClosingBlock, s
   const [first] = rows;
   if (first !== undefined) {
     first.before += 2 * template.grid;
-    // A signature alone on a page belongs to nothing: rather the last entry goes with it.
-    first.pageBreak = statement.length > 0 ? 'free' : 'unwanted';
+    // Alone on a page it belongs to nothing: rather the last entry goes with it.
+    first.pageBreak = 'unwanted';
   }
   for (const each of rows) each.ids = ['closing'];
   return rows;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shownProfile } from '#shared/document/index.ts';
+import { composeCv, shownProfile } from '#shared/document/index.ts';
 import { defaultCv, fieldKey, overrideKey, type CvSettings } from '#shared/model/cv.ts';
 import { contentOf, parseProfile, type ProfileDocument } from '#shared/profile/document.ts';
 import { sectionsOf } from '#shared/profile/sections.ts';
@@ -82,6 +82,49 @@ test('every field can be hidden by itself, of the section and of its entries', (
       expect(entries.map((entry) => entry.id)).toEqual(
         contentOf(profile, id).entries.map((entry) => entry.id),
       );
+    }),
+    { numRuns },
+  );
+});
+
+test('whatever a CV chooses, it shows the same of what it shows already', () => {
+  const some = <T>(value: fc.Arbitrary<T>) =>
+    fc.dictionary(fc.nat({ max: 400 }).map(String), value, { maxKeys: 40 });
+  const choices = fc.record({
+    sections: some(fc.constant(true as const)),
+    fields: some(fc.boolean()),
+    entries: some(fc.nat()),
+  });
+  fc.assert(
+    fc.property(anyProfile, choices, fc.boolean(), (profile, chosen, photo) => {
+      const all = sectionsOf(profile);
+      const fieldKeys = all.flatMap(({ id, fields, entry = {} }) =>
+        [...Object.keys(fields), ...Object.keys(entry)].map((field) => fieldKey(id, field)),
+      );
+      const entryIds = all.flatMap(({ id }) => contentOf(profile, id).entries.map((entry) => entry.id));
+      const named = <T>(names: string[], by: Record<string, T>): [string, T][] =>
+        Object.entries(by).flatMap(([at, value]) => {
+          const name = names[Number(at)];
+          return name === undefined ? [] : [[name, value]];
+        });
+      const cv: CvSettings = {
+        ...da,
+        photo,
+        hiddenSections: Object.fromEntries(named(all.map(({ id }) => id).toReversed(), chosen.sections)),
+        fields: Object.fromEntries(
+          named(fieldKeys, chosen.fields).map(([key, shown]) => [key, shown ? 'shown' : 'hidden']),
+        ),
+        hiddenEntries: Object.fromEntries(
+          named(entryIds, chosen.entries).flatMap(([id, n]) => (n % 2 === 0 ? [[id, true as const]] : [])),
+        ),
+        entryOrder: Object.fromEntries(
+          all.map(({ id }) => [id, named(entryIds, chosen.entries).map(([name]) => name)]),
+        ),
+      };
+      const shown = shownProfile(profile, cv);
+      expect(shownProfile(shown, cv)).toEqual(shown);
+      expect(parseProfile(structuredClone(shown))).toEqual(shown);
+      expect(composeCv(shown, cv)).toEqual(composeCv(profile, cv));
     }),
     { numRuns },
   );

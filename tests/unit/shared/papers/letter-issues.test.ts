@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { letterIssues, newLetter } from '#shared/papers/index.ts';
 import { emptyProfile } from '#shared/profile/document.ts';
@@ -46,4 +48,17 @@ test('what nobody could see, read or follow is remarked upon', () => {
     blocks: [{ type: 'list' as const, ordered: true, items: [{ blocks: paragraphs(' ').blocks }] }],
   };
   expect(found({ ...letter, body: empty }, sender())).toContain('letter/body letter-body-missing');
+});
+test('every remark is a sentence in both languages', () => {
+  const codes = [
+    ...found(newLetter('', 'da').letter, emptyProfile('da')),
+    'x enclosure-untitled',
+    'x date-unread',
+    'x link-unsafe',
+  ].map((each) => `issue.${each.split(' ')[1]}`);
+  for (const language of ['da', 'en']) {
+    const folder = join(import.meta.dirname, '../../../../resources/locales');
+    const sentences = JSON.parse(readFileSync(join(folder, `editor.${language}.json`), 'utf8'));
+    expect(Object.keys(sentences)).toEqual(expect.arrayContaining(codes));
+  }
 });
