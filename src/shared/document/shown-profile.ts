@@ -1,5 +1,6 @@
 import { contentOf, type ProfileDocument } from '../profile/document.ts';
 import { sectionsOf } from '../profile/sections.ts';
+import { withoutTrash } from '../profile/trash.ts';
 import { isCustomSection } from '../sections/custom/index.ts';
 import type { SectionContent } from '../sections/define.ts';
 import { onlyKnown } from './only-known.ts';
@@ -13,7 +14,6 @@ import { shownContent } from './shown-content.ts';
  * neither does what an import kept aside or what this program does not know, for nobody can say whether it tells the same.
  */
 export function shownProfile(profile: ProfileDocument, cv: ShownChoices): ProfileDocument {
-  const { trash: _, ...document } = profile;
   const sections = new Map<string, SectionContent>(Object.entries(profile.sections));
   let hides = false;
   for (const section of sectionsOf(profile)) {
@@ -24,7 +24,10 @@ export function shownProfile(profile: ProfileDocument, cv: ShownChoices): Profil
     if (shown === nothing && isCustomSection(id)) sections.delete(id);
     else sections.set(id, withOwnTexts(section, shown, cv));
   }
-  const shown = { ...document, sections: Object.fromEntries(sections) as ProfileDocument['sections'] };
+  const shown = {
+    ...withoutTrash(profile),
+    sections: Object.fromEntries(sections) as ProfileDocument['sections'],
+  };
   return hides ? onlyKnown(shown) : shown;
 }
 

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { defaultCv } from '#shared/model/cv.ts';
+import { newCv } from '#shared/papers/index.ts';
 import { openApp } from '../../../../helpers/core-app.ts';
+import { fullLetter } from '../../../../helpers/letters.ts';
 
 it('previews the pages of the export, without the data that the export carries', async () => {
   const { call } = openApp();
@@ -33,4 +36,25 @@ it('warns of a photo that is not in the library, and exports without it', async 
   const papers = await call('paper.list', { profile: id });
   const exported = await call('paper.export', { ids: papers.map((one) => one.id) });
   expect(exported.remarks).toMatchObject([{ code: 'picture-unreadable' }]);
+});
+
+it('exports a letter with a CV as one file, named after both, that holds what the CV shows', async () => {
+  const { call } = openApp();
+  const { id } = await call('profile.create', { from: 'sample', language: 'da' });
+  const letter = await call('paper.create', { profile: id, paper: fullLetter() });
+  const cv = await call('paper.create', {
+    profile: id,
+    paper: { ...newCv('', 'da'), cv: { ...defaultCv('da'), hiddenSections: { 'about-me': true } } },
+  });
+  const alone = await call('paper.export', { ids: [letter.id] });
+  expect(alone.fileName).toBe('Mikkelsen_Ingrid-Toft_Ansøgning_da.pdf');
+  const both = await call('paper.export', { ids: [letter.id, cv.id] });
+  expect(both).toMatchObject({ fileName: 'Mikkelsen_Ingrid-Toft_Ansøgning_CV_da.pdf', remarks: [] });
+
+  const read = (bytes: Uint8Array) => call('profile.import', { name: 'x.pdf', bytes });
+  await expect(read(alone.bytes)).rejects.toMatchObject({ code: 'pdf-without-profile' });
+  const { summary } = await read(both.bytes);
+  const { document } = await call('profile.open', { id: summary.id });
+  expect(document.sections['about-me'].fields).toEqual({});
+  expect(document.sections['work-experience'].entries.length).toBeGreaterThan(0);
 });
