@@ -1,5 +1,6 @@
 // Every screen and state that is pictured, in the order in which one window walks through them. A new one is one line.
 import { expect, type Page } from '@playwright/test';
+import { newLetter } from '#shared/papers/index.ts';
 import { registry } from '#shared/sections/index.ts';
 import { callBeside } from '../helpers/window-call.ts';
 import { words } from './words.ts';
@@ -40,6 +41,8 @@ export const scenes: readonly Scene[] = [
   { name: 'profile-steps', go: openSteps },
   { name: 'profile-export', go: (stage) => openMenu(stage, 'Control+e') },
   { name: 'profile-history', main: true, go: openHistory },
+  { name: 'documents-cv', main: true, go: openCv },
+  { name: 'documents-letter', main: true, go: openLetter },
   { name: 'settings', main: true, go: ({ page }) => visit(page, 'settings') },
   { name: 'settings-licences', go: openLicences },
   { name: 'start-later', main: true, go: ({ page }) => visit(page, 'start') },
@@ -124,6 +127,19 @@ async function openHistory({ page, word, profile }: Stage): Promise<void> {
   await drawn(page);
   await page.getByRole('button', { name: word('history'), exact: true }).click();
   await page.getByRole('heading', { name: word('history') }).waitFor();
+}
+
+async function openCv({ page, profile }: Stage): Promise<void> {
+  await visit(page, `documents/${profile}`);
+  await drawn(page);
+}
+
+async function openLetter(stage: Stage): Promise<void> {
+  const { page, language, profile } = stage;
+  const name = { da: 'Ansøgning til Nordlys Møbler', en: 'Letter to Northlight Furniture' }[language];
+  const { id } = await callBeside(page, 'paper.create', { profile, paper: newLetter(name, language) });
+  await visit(page, `documents/${profile}/${id}`);
+  await drawn(page);
 }
 
 async function openLicences({ page, word }: Stage): Promise<void> {
