@@ -5,6 +5,8 @@ import { partsOf, trimmed } from './trim.ts';
 
 /** More parts than this have no room on a page: each takes a line at least. */
 const mostParts = 80;
+/** How many parts more than others an entry may keep. */
+const mostMore = 3;
 /** Where more lines than this stay empty, some of what was left out may have room after all. */
 const emptyLines = 6;
 
@@ -65,15 +67,28 @@ function after(removals: readonly number[], most: readonly number[]): number[] {
   return keep;
 }
 
-/** Entries in the order in which they lose a part: those with the most parts, from the last and oldest up; the first of a section keeps one more. */
+/**
+ * Entries in the order in which they lose a part: those with the most parts, from the last and oldest up. The first section
+ * that has entries keeps one part more than the others, and so does the newest entry of each; what stands aside is short
+ * already, and gives way last.
+ */
 function givingWay(paper: PaperDocument, most: readonly number[]): number[] {
-  const newest = new Set(paper.sections.map(({ blocks }) => blocks.find((block) => block.kind === 'entry')));
-  const isNewest = entriesOf(paper).map((entry) => newest.has(entry));
+  const sections = paper.sections.map(({ blocks, placement }) => ({
+    isAside: placement === 'side',
+    entries: blocks.filter((block) => block.kind === 'entry'),
+  }));
+  const main = sections.find(({ isAside, entries }) => !isAside && entries.length > 0);
+  const more = sections.flatMap((section) =>
+    section.entries.map((_, entry) =>
+      section.isAside ? mostMore : (section === main ? 1 : 0) + (entry === 0 ? 1 : 0),
+    ),
+  );
   const counts = [...most];
   const order: number[] = [];
-  for (let level = counts.reduce((max, count) => Math.max(max, count), 0) - 1; level >= -1; level--) {
+  const longest = counts.reduce((max, count) => Math.max(max, count), 0);
+  for (let level = longest - 1; level >= -mostMore; level--) {
     for (let entry = counts.length - 1; entry >= 0; entry--) {
-      const allowed = Math.max(0, isNewest[entry] === true ? level + 1 : level);
+      const allowed = Math.max(0, level + (more[entry] ?? 0));
       const count = counts[entry] ?? 0;
       if (count > allowed) {
         order.push(entry);

@@ -145,6 +145,19 @@ describe('the one page', () => {
     expect(accessibilityViolations(display)).toEqual([]);
   });
 
+  test('shortens what comes later before the first section, and what stands aside last', () => {
+    const display = laid(compact, {
+      sections: [section('Job', [job('Ny', 25), job('Gammel', 25)]), section('Kurser', [job('Kursus', 25)])],
+    });
+    expect(shown(display, 'Gammel').length).toBeGreaterThanOrEqual(shown(display, 'Kursus').length);
+    expect(shown(display, 'Ny').length).toBeGreaterThan(shown(display, 'Kursus').length);
+    const referee = job('Leder', 2);
+    const referees = laid(compact, {
+      sections: [section('Job', [job('Ny', 80)]), aside('Referencer', [referee])],
+    });
+    expect(referees.leftOut?.map(({ id }) => id)).toEqual(['Ny']);
+  });
+
   test('is filled with what fits, where one paragraph is longer than a page', () => {
     const long = entry('Lang', [paragraph('ord '.repeat(20_000))]);
     const display = laid(compact, { sections: [section('Job', [job('Ny', 5), long, job('Gammel', 90)])] });
