@@ -6,6 +6,14 @@ import { Papers } from './papers.svelte.ts';
 
 const key = (profile: string): string => `eurofolio.cv.${profile}`;
 
+/** The one that was chosen last, else the first. */
+const remembered = <P extends { id: string }>(profile: string, list: readonly P[]): P | undefined =>
+  list.find(({ id }) => id === localStorage.getItem(key(profile))) ?? list[0];
+
+/** A CV for a profile that has none: it is not stored. `languages`: of its labels, the most wanted first. */
+export const defaultCv = (languages: readonly string[]): CvPaper =>
+  newCv('', languages.find((code) => labelLanguages.includes(code)) ?? 'en');
+
 /** The CV that stands beside a profile: one of the profile's, remembered in this browser, else one that is not stored. */
 export class ChosenCv {
   readonly papers: Papers;
@@ -19,8 +27,7 @@ export class ChosenCv {
   constructor(client: Client, profile: string, languages: readonly string[]) {
     this.#client = client;
     this.papers = new Papers(client, profile);
-    const wanted = languages.find((code) => labelLanguages.includes(code)) ?? 'en';
-    this.#unsaved = $state.raw(newCv('', wanted));
+    this.#unsaved = $state.raw(defaultCv(languages));
   }
 
   /** The profile's CVs, by name; undefined until they are known. */
@@ -73,8 +80,7 @@ export class ChosenCv {
   async #takeOne(): Promise<void> {
     const turn = (this.#turn += 1);
     const { list = [] } = this;
-    const remembered = localStorage.getItem(key(this.papers.profile));
-    const wanted = list.find(({ id }) => id === remembered) ?? list[0];
+    const wanted = remembered(this.papers.profile, list);
     if (wanted?.id === this.#editor?.id) return;
     const editor = wanted && (await openPaper(this.#client, wanted.id));
     const leave = editor && attend(editor, this.#client);

@@ -1,30 +1,20 @@
 import type { Client } from '#shared/contract/client.ts';
 import type { Output } from '#shared/contract/api.ts';
+import { download } from '../../papers/index.ts';
 
-export type ExportFormat = 'pdf' | 'europass-xml' | 'eurofolio';
+/** A CV by its id as PDF, or the whole profile for other programs. */
+export type ExportWish = { format: 'pdf'; paper: string } | { format: 'europass-xml' | 'eurofolio' };
 
-/** Makes the file from what is stored, and hands it to the browser's (or Electron's) downloads. Rejects with a CallError. */
+/** Makes the file from what is stored, and hands it to the downloads. Rejects with a CallError. */
 export async function exportProfile(
   client: Client,
-  { id, format }: { id: string; format: ExportFormat },
+  id: string,
+  wish: ExportWish,
 ): Promise<Output<'profile.export'>> {
   const file =
-    format === 'pdf' ? await firstPaper(client, id) : await client.call('profile.export', { id, format });
-  download(new Blob([new Uint8Array(file.bytes)], { type: file.mediaType }), file.fileName);
+    wish.format === 'pdf'
+      ? await client.call('paper.export', { ids: [wish.paper] })
+      : await client.call('profile.export', { id, format: wish.format });
+  download(file);
   return file;
-}
-
-async function firstPaper(client: Client, profile: string): Promise<Output<'paper.export'>> {
-  const [paper] = await client.call('paper.list', { profile });
-  return client.call('paper.export', { ids: paper === undefined ? [] : [paper.id] });
-}
-
-function download(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken the file by the time the next minute begins.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
