@@ -12,9 +12,14 @@ export interface Rendered extends Omit<Answer, 'bytes'> {
   pdf: PDFDocumentProxy;
 }
 
-/** A pause after which is drawn, and the longest that typing on can put it off, in milliseconds. */
-const pause = 100;
+/**
+ * What is drawn in no time is drawn at once; what takes long waits for a pause in typing of up to so many milliseconds,
+ * and typing on can put it off no longer than for `patience`.
+ */
+const longestPause = 150;
 const patience = 400;
+/** The part of its own time that a drawing waits for the next one. */
+const restPart = 0.5;
 
 /** Keeps a rendered CV as new as can be: one call at a time, and always of the latest state. */
 export class PreviewState {
@@ -28,7 +33,8 @@ export class PreviewState {
   #wantedSince: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
-  #first = true;
+  /** How long the last state took from call to PDF, in milliseconds. */
+  #cost = 0;
 
   constructor(client: Client) {
     this.#client = client;
@@ -40,8 +46,8 @@ export class PreviewState {
     this.#last = this.#wanted = { document, papers };
     this.#wantedSince ??= now;
     clearTimeout(this.#timer);
-    const wait = this.#first ? 0 : Math.max(0, Math.min(pause, this.#wantedSince + patience - now));
-    this.#first = false;
+    const pause = Math.min(this.#cost * restPart, longestPause);
+    const wait = Math.max(0, Math.min(pause, this.#wantedSince + patience - now));
     this.#timer = setTimeout(() => void this.#run(), wait);
   }
 
@@ -62,10 +68,12 @@ export class PreviewState {
       const wanted = this.#wanted;
       this.#wanted = undefined;
       this.#wantedSince = undefined;
+      const began = performance.now();
       try {
         const { bytes, ...rest } = await this.#client.call('preview.render', wanted);
         this.rendered = { ...rest, pdf: await openPdf(bytes) };
         this.error = undefined;
+        this.#cost = performance.now() - began;
       } catch (error) {
         this.error = error;
       }
