@@ -4,6 +4,7 @@ import type { Vocabulary } from '../model/field.ts';
 import { addressType } from './address-type.ts';
 import type { CodeList } from './code-list.ts';
 import { countries } from './countries.ts';
+import { digcomp, digcompLevel, digcompVersion } from './digcomp.ts';
 import { drivingCategories } from './driving-categories.ts';
 import { escoOccupation } from './esco-occupation.ts';
 import { gender } from './gender.ts';
@@ -13,6 +14,7 @@ import { languages } from './languages.ts';
 import { legalDocument } from './legal-document.ts';
 import { nace } from './nace.ts';
 import { phoneType } from './phone-type.ts';
+import { skillContext, skillKind, skillLevel } from './skills.ts';
 import { socialMedia } from './social-media.ts';
 
 export const vocabularies: Record<Vocabulary, CodeList> = {
@@ -28,4 +30,10 @@ export const vocabularies: Record<Vocabulary, CodeList> = {
   'esco-occupation': escoOccupation,
   'driving-categories': drivingCategories,
   'legal-document': legalDocument,
+  'skill-kind': skillKind,
+  'skill-context': skillContext,
+  'skill-level': skillLevel,
+  digcomp,
+  'digcomp-level': digcompLevel,
+  'digcomp-version': digcompVersion,
 };

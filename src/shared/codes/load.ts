@@ -14,6 +14,12 @@ const loaders: Record<Vocabulary, () => Promise<CodeList>> = {
   'esco-occupation': async () => (await import('./esco-occupation.ts')).escoOccupation,
   'driving-categories': async () => (await import('./driving-categories.ts')).drivingCategories,
   'legal-document': async () => (await import('./legal-document.ts')).legalDocument,
+  'skill-kind': async () => (await import('./skills.ts')).skillKind,
+  'skill-context': async () => (await import('./skills.ts')).skillContext,
+  'skill-level': async () => (await import('./skills.ts')).skillLevel,
+  digcomp: async () => (await import('./digcomp.ts')).digcomp,
+  'digcomp-level': async () => (await import('./digcomp.ts')).digcompLevel,
+  'digcomp-version': async () => (await import('./digcomp.ts')).digcompVersion,
 };
 
 /** Loads one code list when a field first needs it. */

@@ -32,7 +32,13 @@ export type Vocabulary =
   | 'instant-messenger'
   | 'esco-occupation'
   | 'driving-categories'
-  | 'legal-document';
+  | 'legal-document'
+  | 'skill-kind'
+  | 'skill-context'
+  | 'skill-level'
+  | 'digcomp'
+  | 'digcomp-level'
+  | 'digcomp-version';
 
 export interface TextField {
   kind: 'text';

@@ -10,6 +10,8 @@ export interface FieldSet {
   shown: FormCell[];
   /** Hidden behind an "add" chip until they hold something. */
   optional: FormCell[];
+  /** Held for other screens: no form of the editor shows them. */
+  unseen?: string[];
   /** Without these, the record says too little to print: remarked upon, never refused. */
   required: string[];
 }

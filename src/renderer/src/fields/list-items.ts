@@ -14,6 +14,12 @@ const ordered = new Set<Vocabulary>([
   'address-type',
   'driving-categories',
   'legal-document',
+  'skill-kind',
+  'skill-context',
+  'skill-level',
+  'digcomp',
+  'digcomp-level',
+  'digcomp-version',
 ]);
 
 /** A code list in the program's language, to be found by its names in the other one too. */

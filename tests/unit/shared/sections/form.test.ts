@@ -4,7 +4,8 @@ import type { FieldSet } from '#shared/sections/form.ts';
 import { customSection } from '#shared/sections/custom/index.ts';
 import { registry } from '#shared/sections/index.ts';
 
-const names = ({ shown, optional }: FieldSet) => [...shown, ...optional].map(({ field }) => field).sort();
+const names = ({ shown, optional, unseen = [] }: FieldSet) =>
+  [...shown.map(({ field }) => field), ...optional.map(({ field }) => field), ...unseen].sort();
 
 /** Records and lists below these fields, by the name that the form gives them. */
 const nested = (fields: Fields): [string, Fields][] =>

@@ -15,8 +15,10 @@ function paths(fields: Fields, prefix = ''): [string, Field][] {
 }
 
 const fieldPaths = ({ fields, entry }: SectionDefinition) => [...paths(fields), ...paths(entry ?? {})];
-const cells = (set: FieldSet | undefined) =>
-  [...(set?.shown ?? []), ...(set?.optional ?? [])].map(({ field }) => field);
+const cells = (set: FieldSet | undefined) => [
+  ...[...(set?.shown ?? []), ...(set?.optional ?? [])].map(({ field }) => field),
+  ...(set?.unseen ?? []),
+];
 
 const all = [...registry, customSection('custom-x', undefined)];
 
