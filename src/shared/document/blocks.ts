@@ -114,6 +114,8 @@ export interface PaperDocument {
   language: string;
   /** Of what the person wrote, BCP 47. */
   contentLanguage: string;
+  /** Its dates are words ("marts 2021"), which have no figures to stand under each other. */
+  writtenDates?: true;
   header: HeaderBlock;
   /** None in a letter. */
   sections: SectionBlock[];

@@ -35,6 +35,7 @@ export function composeCv(profile: ProfileDocument, cv: CvSettings): PaperDocume
   return {
     ...documentFrame('curriculumVitae', header.name, cv),
     contentLanguage: profile.language,
+    ...(cv.dateFormat === 'written' && { writtenDates: true }),
     header,
     sections,
     ...(closing && { closing }),

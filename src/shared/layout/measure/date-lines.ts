@@ -8,7 +8,8 @@ const dash = '–';
 
 /**
  * A date in three cells, so that dashes and years stand under each other. Days, and words that are no date, are too wide for
- * their cells: then "02/11/2021 –" and what follows stand on lines of their own. One list of items for each line.
+ * their cells: then "02/11/2021 –" and what follows stand on lines of their own, and so do all dates of a document that writes
+ * them in words. One list of items for each line.
  */
 export function dateLines(date: DateCells, parent: number, sheet: Sheet): DisplayItem[][] {
   const { dates, columns } = sheet.flow;
@@ -18,6 +19,7 @@ export function dateLines(date: DateCells, parent: number, sheet: Sheet): Displa
   const to = cleanText(date.to ?? '').trim();
   const fromWidth = sheet.width(from, muted);
   if (
+    sheet.paper.writtenDates ||
     fromWidth > dates.from + 0.05 ||
     sheet.width(to, muted) > columns.label.width - dates.from - dates.dash
   ) {

@@ -189,3 +189,21 @@ describe('what ends a CV', () => {
     expect(accessibilityViolations(await cvWith({ signature: { file: 'f'.repeat(64) } }, id))).toEqual([]);
   });
 });
+
+test('dates in words begin at one edge, whether they name a month or not', async () => {
+  const profile = profileWith({
+    'work-experience': {
+      entries: [
+        { id: 'a', employer: 'A', period: { from: { year: 2021, month: 3 }, ongoing: true } },
+        { id: 'b', employer: 'B', period: { from: { year: 2009 }, to: { year: 2011 } } },
+      ],
+    },
+  });
+  const display = layoutDocument(
+    composeCv(profile, { ...defaultCv('da'), dateFormat: 'written' }),
+    templateById('classic'),
+    await preparedFonts(),
+  );
+  expect(whereIs(display, 'marts 2021 – nu').x).toBe(48);
+  expect(whereIs(display, '2009 – 2011').x).toBe(48);
+});
