@@ -88,7 +88,7 @@ describe('help entries', () => {
     const about = entries.filter(({ meta }) => meta['category'] === '2fa');
     expect(about).toHaveLength(32);
     const opening =
-      /^\*\*(Det gælder det officielle Europass-websted|This is about the official Europass site)\.\*\*/;
+      /^\*\*(Svaret gælder det officielle Europass-websted|This is about the official Europass site)\.\*\*/;
     expect(about.filter(({ body }) => !opening.test(body)).map(({ file }) => file)).toEqual([]);
   });
 });
