@@ -10,17 +10,34 @@ export function shownContent(
   const isHidden = (field: string) => !isFieldShown(section, field, cv);
   const ownHidden = Object.keys(section.fields).filter(isHidden);
   const entryHidden = Object.keys(section.entry ?? {}).filter(isHidden);
+  const inItems = Object.entries(section.itemChoices ?? {})
+    .filter(([choice, { personal }]) => personal === true && isHidden(choice))
+    .flatMap(([, { fields }]) => fields);
   const order = cv.entryOrder?.[section.id] ?? [];
-  if (ownHidden.length + entryHidden.length + order.length === 0 && cv.hiddenEntries === undefined)
-    return content;
+  const leftOut = ownHidden.length + entryHidden.length + inItems.length;
+  if (leftOut + order.length === 0 && cv.hiddenEntries === undefined) return content;
   const entries = content.entries
     .filter(({ id }) => cv.hiddenEntries?.[id] !== true)
-    .map((entry) => ({ ...without(entry, entryHidden), id: entry.id }));
-  return { ...content, fields: without(content.fields, ownHidden), entries: inOrder(entries, order) };
+    .map((entry) => ({ ...itemsWithout(without(entry, entryHidden), inItems), id: entry.id }));
+  return {
+    ...content,
+    fields: itemsWithout(without(content.fields, ownHidden), inItems),
+    entries: inOrder(entries, order),
+  };
 }
 
 function without(record: object, fields: readonly string[]): SectionContent['fields'] {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !fields.includes(key)));
+}
+
+/** The same with fewer fields in the items of its lists. */
+function itemsWithout(record: SectionContent['fields'], fields: readonly string[]): SectionContent['fields'] {
+  if (fields.length === 0) return record;
+  const values = Object.entries(record).map(([key, value]): [string, unknown] => [
+    key,
+    Array.isArray(value) ? value.map((item: object) => without(item, fields)) : value,
+  ]);
+  return Object.fromEntries(values) as SectionContent['fields'];
 }
 
 /** The entries that are named first, in that order, then all others as they are. */

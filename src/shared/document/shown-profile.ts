@@ -33,6 +33,17 @@ export function shownProfile(profile: ProfileDocument, cv: ShownChoices): Profil
 
 const nothing: SectionContent = { fields: {}, entries: [] };
 
-/** How many fields are filled in, and entries made. */
+/** How many fields are filled in, those of list items too, and entries made. */
 const sizeOf = ({ fields, entries }: SectionContent): number =>
-  entries.reduce((sum, entry) => sum + Object.keys(entry).length, Object.keys(fields).length);
+  entries.reduce((sum, entry) => sum + filledIn(entry), filledIn(fields));
+
+const filledIn = (record: object): number =>
+  Object.values(record).reduce<number>(
+    (sum, value) =>
+      sum +
+      1 +
+      (Array.isArray(value)
+        ? value.reduce<number>((all, item: object) => all + Object.keys(item).length, 0)
+        : 0),
+    0,
+  );

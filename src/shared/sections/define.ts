@@ -31,6 +31,8 @@ export interface SectionWords {
   items?: Record<string, string>;
   /** One invented entry, shown in the empty section. */
   example?: { title: string; subtitle?: string; when?: string };
+  /** What each of `itemChoices` is called. */
+  choices?: Record<string, string>;
   /** A field's help sentence, where it needs one. */
   help?: Record<string, string>;
   /** A placeholder example for a field, where one helps. */
@@ -39,6 +41,13 @@ export interface SectionWords {
 
 /** Words that stand on paper, in the language of the CV. Free keys: each section's blocks ask for their own. */
 export type SectionLabels = { title: string } & Record<string, string>;
+
+export interface ItemChoice {
+  /** Fields of the items. */
+  fields: readonly string[];
+  /** The person's own affair: where it is not shown, it does not go out with a document either. */
+  personal?: true;
+}
 
 export interface SectionDefinition<
   Id extends string = string,
@@ -54,8 +63,10 @@ export interface SectionDefinition<
   /** The fields of one entry; absent where a section has none. */
   entry?: E;
   form: FormLayout;
-  /** Names of fields that stay off the paper until a document asks for them. */
+  /** Names of fields, and of choices about items, that stay off the paper until a document asks for them. */
   hiddenAtFirst?: readonly string[];
+  /** What a document can show of all items of the section's lists, or leave out. The names are none of its fields'. */
+  itemChoices?: Record<string, ItemChoice>;
   // Methods, not properties: so that a list of all sections can be typed without their particular fields.
   summary?(entry: EntryOf<E>, context: SummaryContext): EntrySummary;
   /** Whose profile it is: the one section that knows says so. */

@@ -1,16 +1,37 @@
-import type { Block } from '../../document/blocks.ts';
+import type { Block, TagsBlock } from '../../document/blocks.ts';
+import type { ComposeContext } from '../../document/context.ts';
+import { fieldKey } from '../../model/cv.ts';
 import { filled } from '../paper-phrases.ts';
-import type { Content } from './content.ts';
+import { assessmentBlocks } from './assessment-blocks.ts';
+import type { Content, Skill } from './content.ts';
 
-export function blocks({ fields, entries }: Content): Block[] {
-  const loose = names(fields.ungrouped);
-  const groups = entries.flatMap(({ id, title, skills }): Block[] => {
-    const [label, items] = [filled(title), names(skills)];
-    return items.length > 0 ? [{ kind: 'tags', id, items, ...(label !== undefined && { label }) }] : [];
-  });
-  return loose.length > 0 ? [...groups, { kind: 'tags', items: loose }] : groups;
+export function blocks({ fields, entries }: Content, context: ComposeContext): Block[] {
+  const items = (skills: readonly Skill[] | undefined, when?: (skill: Skill) => string | undefined) =>
+    (skills ?? []).flatMap((skill) => skillText(skill, when?.(skill), context) ?? []);
+  const planned = ({ when }: Skill) => context.date(when);
+  return [
+    ...entries.flatMap(({ id, title, skills }) => tags(items(skills), { id, label: filled(title) })),
+    ...tags(items(fields.ungrouped), {}),
+    ...tags(items(fields.wanted, planned), { label: context.label('wanted') }),
+    ...assessmentBlocks(fields.assessments, context),
+  ];
 }
 
-function names(skills: { name?: string }[] | undefined): string[] {
-  return (skills ?? []).map(({ name }) => filled(name)).filter((name) => name !== undefined);
+function tags(items: string[], { id, label }: { id?: string; label?: string | undefined }): TagsBlock[] {
+  const named = { ...(id !== undefined && { id }), ...(label !== undefined && { label }) };
+  return items.length > 0 ? [{ kind: 'tags', ...named, items }] : [];
 }
+
+/** "Excel", or with what the document asks for "Excel (avanceret)". */
+function skillText(skill: Skill, when: string | undefined, context: ComposeContext): string | undefined {
+  const name = filled(skill.name);
+  if (name === undefined) return undefined;
+  const level = isAsked('levels', context) ? context.name('skill-level', skill.level) : undefined;
+  const note = isAsked('notes', context) ? filled(skill.note) : undefined;
+  const remarks = [level?.toLocaleLowerCase(context.language), note, when];
+  const known = remarks.filter((remark) => remark !== undefined);
+  return known.length > 0 ? `${name} (${known.join(', ')})` : name;
+}
+
+const isAsked = (choice: 'levels' | 'notes', { cv }: ComposeContext): boolean =>
+  cv.fields?.[fieldKey('digital-skills', choice)] === 'shown';

@@ -4,10 +4,7 @@ import { leftBehind, withExtras } from '../../xml/europass/extras.ts';
 import type { XmlReader } from '../../xml/reader.ts';
 import { childElements, childText, type XmlElement } from '../../xml/tree.ts';
 import type { SectionXml, XmlReadContext, XmlWriteContext } from '../europass-xml.ts';
-import type { Content } from './content.ts';
-
-type Group = Content['entries'][number];
-type Skill = NonNullable<Content['fields']['ungrouped']>[number];
+import type { Content, Group, Skill } from './content.ts';
 
 /** Two shapes are read, `DigitalSkills` (2020–2024) and `Skills` (since 2025); only the newer one is written. */
 export const europassXml: SectionXml<Content> = {
@@ -39,9 +36,26 @@ export const europassXml: SectionXml<Content> = {
     const parent = 'CandidateProfile/Skills';
     const ungrouped = skillElements(fields.ungrouped, context).map((element) => ({ parent, element }));
     const groups = entries.map((group) => ({ parent, element: groupElement(group, context) }));
+    remarkOnRest({ fields, entries }, context);
     return [...ungrouped, ...groups];
   },
 };
+
+/**
+ * Only names have a place in Europass XML: one remark counts the skills that lose more than that, one what is not written at
+ * all. A wanted skill among the others would be a claim to have it.
+ */
+function remarkOnRest({ fields, entries }: Content, { remark }: XmlWriteContext): void {
+  const written = [...(fields.ungrouped ?? []), ...entries.flatMap(({ skills }) => skills ?? [])];
+  const details = written.filter((skill) => Object.keys(skill).some((key) => !inXml.has(key))).length;
+  const path = 'sections/digital-skills';
+  if (details > 0) remark({ path, code: 'skill-details-not-written', params: { count: details } });
+  const wanted = fields.wanted?.length ?? 0;
+  if (wanted > 0) remark({ path, code: 'wanted-skills-not-written', params: { count: wanted } });
+  if (fields.assessments?.length) remark({ path, code: 'skill-assessments-not-written' });
+}
+
+const inXml = new Set(['id', 'extras', 'name']);
 
 /** A group that has a title, be it an empty one. */
 const hasTitle = ({ element }: XmlReader): boolean => childElements(element, 'Title').length > 0;

@@ -18,6 +18,8 @@ export const digitalSkills = defineSection({
   entry,
   summary,
   form,
+  hiddenAtFirst: ['wanted', 'assessments', 'levels', 'notes'],
+  itemChoices: { levels: { fields: ['level'] }, notes: { fields: ['note', 'link'], personal: true } },
   blocks,
   europassXml,
   words: { da: wordsDa, en: wordsEn },

@@ -42,7 +42,7 @@ export interface FieldChoice {
   byItself: 'shown' | 'hidden';
 }
 
-/** The single fields that a document can show or hide: those that hold something and that it can do without. */
+/** What a document can show or hide: single fields that hold something and that it can do without, and what its items say. */
 export function fieldChoices(
   section: SectionDefinition,
   content: SectionContent,
@@ -50,12 +50,19 @@ export function fieldChoices(
 ): FieldChoice[] {
   const own = optionalFields(section.fields, section.form.fields?.required, [content.fields]);
   const inEntries = optionalFields(section.entry ?? {}, section.form.entry?.required, content.entries);
-  return [...own, ...inEntries].map((field) => {
+  const items = [content.fields, ...content.entries].flatMap((record) => Object.values(record)).flat();
+  const ofItems = Object.entries(section.itemChoices ?? {})
+    .filter(([, { fields }]) => items.some((item) => holdsAny(item, fields)))
+    .map(([choice]) => choice);
+  return [...own, ...inEntries, ...ofItems].map((field) => {
     const key = fieldKey(section.id, field);
     const byItself = section.hiddenAtFirst?.includes(field) ? 'hidden' : 'shown';
     return { field, key, byItself, shown: (chosen[key] ?? byItself) === 'shown' };
   });
 }
+
+const holdsAny = (item: unknown, fields: readonly string[]): boolean =>
+  typeof item === 'object' && item !== null && fields.some((field) => isFilled(valueOf(item, field)));
 
 /** A photo is shown or left out by a switch of its own; without its required fields a record says nothing. */
 function optionalFields(

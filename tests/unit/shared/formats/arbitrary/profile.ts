@@ -183,3 +183,17 @@ export function withoutIds(each: unknown): unknown {
       .map(([key, inner]) => [key, withoutIds(inner)]),
   );
 }
+
+/** A profile with no more than Europass XML has a place for. */
+export const europassProfile: fc.Arbitrary<ProfileDocument> = profile.map((each) => {
+  const content = each.sections['digital-skills'];
+  const named = (skills: { id: string; name?: string }[] | undefined) =>
+    skills?.map(({ id, name }) => ({ id, ...(name !== undefined && { name }) }));
+  const ungrouped = named(content.fields.ungrouped);
+  const entries = content.entries.map(({ skills, ...group }) => ({
+    ...group,
+    ...(skills && { skills: named(skills) ?? [] }),
+  }));
+  const digital = { fields: { ...(ungrouped && { ungrouped }) }, entries };
+  return { ...each, sections: { ...each.sections, 'digital-skills': digital } };
+});
