@@ -79,7 +79,7 @@ describe('help entries', () => {
   });
 
   it.each(entries)('$file keeps to the Markdown that the help can show', ({ body }) => {
-    expect(body).not.toMatch(/<[a-z/!]|`|!\[|^\||^#{1}[^#]|^#{3}|^>|^\* |^[ \t]+\S/im);
+    expect(body).not.toMatch(/<[a-z/!]|`|!\[|^\||^#{1}[^#]|^#{3}|^>|^\* |^[ \t]+\S|[^\n#]## /im);
     const addresses = [...body.matchAll(/\]\(([^)]*)\)/g)].map(([, address = '']) => address);
     expect(addresses.filter((address) => !/^(https:\/\/|help:[a-z0-9-]+$)/.test(address))).toEqual([]);
   });
