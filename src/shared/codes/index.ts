@@ -10,9 +10,11 @@ import { escoOccupation } from './esco-occupation.ts';
 import { gender } from './gender.ts';
 import { instantMessenger } from './instant-messenger.ts';
 import { iscedF } from './isced-f.ts';
+import { languageExperience } from './language-experience.ts';
 import { languages } from './languages.ts';
 import { legalDocument } from './legal-document.ts';
 import { nace } from './nace.ts';
+import { nqf } from './nqf.ts';
 import { phoneType } from './phone-type.ts';
 import { skillContext, skillKind, skillLevel } from './skills.ts';
 import { socialMedia } from './social-media.ts';
@@ -30,6 +32,8 @@ export const vocabularies: Record<Vocabulary, CodeList> = {
   'esco-occupation': escoOccupation,
   'driving-categories': drivingCategories,
   'legal-document': legalDocument,
+  'language-experience': languageExperience,
+  nqf,
   'skill-kind': skillKind,
   'skill-context': skillContext,
   'skill-level': skillLevel,

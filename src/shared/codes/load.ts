@@ -14,6 +14,8 @@ const loaders: Record<Vocabulary, () => Promise<CodeList>> = {
   'esco-occupation': async () => (await import('./esco-occupation.ts')).escoOccupation,
   'driving-categories': async () => (await import('./driving-categories.ts')).drivingCategories,
   'legal-document': async () => (await import('./legal-document.ts')).legalDocument,
+  'language-experience': async () => (await import('./language-experience.ts')).languageExperience,
+  nqf: async () => (await import('./nqf.ts')).nqf,
   'skill-kind': async () => (await import('./skills.ts')).skillKind,
   'skill-context': async () => (await import('./skills.ts')).skillContext,
   'skill-level': async () => (await import('./skills.ts')).skillLevel,

@@ -1,5 +1,12 @@
 // What stands in a document, before any template has a say: no coordinates, no fonts, no sizes.
 import type { Block as RichBlock } from '../model/rich-text.ts';
+import type {
+  AssessmentBlock,
+  LevelDetailsBlock,
+  LevelKeyBlock,
+  ListsBlock,
+  NoteBlock,
+} from './language-blocks.ts';
 import type { ClosingBlock, LetterBlock } from './letter-blocks.ts';
 
 // What a layout needs to know of rich text.
@@ -38,6 +45,8 @@ export interface SectionBlock {
   blocks: Block[];
   /** Begins at the top of a page. */
   newPage?: true;
+  /** Stays on one page, unless it is longer than one. */
+  whole?: true;
   /** Where it belongs in templates that have more places than one: introducing the person, or aside; else in the main column. */
   placement?: 'intro' | 'side';
 }
@@ -100,7 +109,16 @@ export interface LevelTableBlock {
   briefLegend?: string[];
 }
 
-export type Block = EntryBlock | TextBlock | PairBlock | TagsBlock | LevelTableBlock;
+export type Block =
+  | EntryBlock
+  | TextBlock
+  | PairBlock
+  | TagsBlock
+  | LevelTableBlock
+  | LevelDetailsBlock
+  | ListsBlock
+  | LevelKeyBlock
+  | NoteBlock;
 
 /**
  * A whole document, ready for a template. Titles, organisations, rich text and tags are in the content's language;
@@ -121,6 +139,8 @@ export interface PaperDocument {
   sections: SectionBlock[];
   /** What ends a CV. */
   closing?: ClosingBlock;
+  /** Tables of self-assessment, a page for each language. */
+  assessments?: { subtitle: string; tables: AssessmentBlock[] };
   /** What a letter says, below its sender. */
   letter?: LetterBlock;
   footer: {

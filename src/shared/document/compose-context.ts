@@ -1,3 +1,4 @@
+import { descriptor, groupName, levelSummary } from '../codes/cefr-guide/descriptors.ts';
 import { nationalityName } from '../codes/countries.ts';
 import { vocabularies } from '../codes/index.ts';
 import { fill, listText, paperDate, wordIn } from '../i18n/index.ts';
@@ -32,6 +33,9 @@ export function composeContext(
     },
     date,
     period: (value) => value && periodCells(value, date, paperLabel('now', language)),
+    levelText: (skill, level) => descriptor(skill, level, language),
+    levelSummary: (level) => levelSummary(level, language),
+    levelGroup: (group) => groupName(group, language),
     list: (items) => listText(items, language),
   };
 }

@@ -1,6 +1,7 @@
 import type { DateValue, Period } from '../model/partial-date.ts';
 import type { Coded } from '../model/values.ts';
 import type { Vocabulary } from '../model/field.ts';
+import type { CefrGroup, CefrLevel, CefrSkill } from '../codes/cefr.ts';
 import type { CvSettings } from '../model/cv.ts';
 import type { DateCells } from './blocks.ts';
 
@@ -18,6 +19,11 @@ export interface ComposeContext {
   nationality: (country: Coded | undefined) => string | undefined;
   date: (value: DateValue | undefined) => string | undefined;
   period: (value: Period | undefined) => DateCells | undefined;
+  /** What a level of a skill means; what a level means altogether. */
+  levelText: (skill: CefrSkill, level: CefrLevel) => string;
+  levelSummary: (level: CefrLevel) => string;
+  /** "Selvstændig sprogbruger". */
+  levelGroup: (group: CefrGroup) => string;
   /** "A, B og C". */
   list: (items: string[]) => string;
 }

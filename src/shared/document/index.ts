@@ -1,8 +1,10 @@
 // From a profile and the choices of a CV to blocks: what stands in the document, in which words and order.
 // No coordinates, fonts or sizes, and no section by name.
 export type * from './blocks.ts';
+export type * from './language-blocks.ts';
 export type * from './letter-blocks.ts';
 export { composeCv } from './compose.ts';
+export { composeLanguagePaper } from './compose-language-paper.ts';
 export { composeLetter } from './compose-letter.ts';
 export { jointTitle, paperFileName, paperName } from './paper-names.ts';
 export { shownProfile } from './shown-profile.ts';

@@ -1,13 +1,21 @@
 import { listText } from '../i18n/index.ts';
-import { paperLanguage, type Paper, type PaperKind } from '../papers/index.ts';
+import { paperLanguage, paperSettings, type Paper, type PaperKind } from '../papers/index.ts';
 import type { ProfileDocument } from '../profile/document.ts';
 import { personFileName } from '../profile/names.ts';
 import { paperLabel } from './paper-labels.ts';
 import { shownProfile } from './shown-profile.ts';
 
-/** "Curriculum vitæ", "Ansøgning". */
+/** The labels that say what papers are. */
+export const paperLabelKeys = {
+  cv: 'curriculumVitae',
+  letter: 'coverLetter',
+  'language-passport': 'languagePassport',
+  'self-assessment': 'selfAssessment',
+} as const satisfies Record<PaperKind, string>;
+
+/** "Curriculum vitæ", "Ansøgning", "Sprogpas", "Selvevaluering". */
 export function paperName(kind: PaperKind, language: string): string {
-  return paperLabel(kind === 'cv' ? 'curriculumVitae' : 'coverLetter', language);
+  return paperLabel(paperLabelKeys[kind], language);
 }
 
 /** The title of several papers in one file: "Freja Østergaard Lund – Ansøgning og curriculum vitæ". */
@@ -26,6 +34,6 @@ export function paperFileName(profile: ProfileDocument, papers: readonly Paper[]
   if (first === undefined) throw new Error('no paper to name');
   const language = paperLanguage(first);
   const words = new Set(papers.map(({ kind }) => (kind === 'cv' ? 'CV' : paperName(kind, language))));
-  const shown = shownProfile(profile, first.kind === 'cv' ? first.cv : first.letter);
+  const shown = shownProfile(profile, paperSettings(first));
   return personFileName(shown, [...words, language], 'pdf');
 }

@@ -19,6 +19,8 @@ function isShort(block: Block): boolean {
       return textLength(block.body) + block.facts.reduce((sum, { text }) => sum + text.length, 0) <= longText;
     case 'text':
       return textLength(block.body) <= longText;
+    case 'level-details':
+      return false;
     default:
       return true;
   }

@@ -1,4 +1,5 @@
 import type { SectionBlock } from '../document/index.ts';
+import { assessmentRows } from './measure/assessment.ts';
 import { closingRows } from './measure/closing.ts';
 import type { Header } from './measure/header.ts';
 import { letterRows } from './measure/letter.ts';
@@ -55,10 +56,14 @@ export function lanesOf(header: Header, sheet: Sheet): Lane[] {
   ];
 }
 
-/** What stands below all sections: what ends a CV, or all that a letter says. */
+/** What stands below all sections: what ends a CV, or all that a letter or a self-assessment says. */
 function endRows(sheet: Sheet): Row[] {
-  const { closing, letter } = sheet.paper;
-  return [...(closing ? closingRows(closing, sheet) : []), ...(letter ? letterRows(letter, sheet) : [])];
+  const { closing, letter, assessments } = sheet.paper;
+  return [
+    ...(closing ? closingRows(closing, sheet) : []),
+    ...(letter ? letterRows(letter, sheet) : []),
+    ...(assessments ? assessmentRows(assessments, sheet) : []),
+  ];
 }
 
 function paginated(rows: Row[], firstTop: number, { template: { body, grid } }: Sheet): PlacedRow[][] {

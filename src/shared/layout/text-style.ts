@@ -42,6 +42,8 @@ export function stylesOf({ colors, sizes, header }: Template) {
     smallBold: style('bold', sizes.small, colors.ink),
     date: style('regular', sizes.small, colors.accent),
     note: style('regular', sizes.small, colors.accent),
+    level: style('bold', sizes.text, colors.accent),
+    chosen: style('bold', sizes.small, colors.accent),
   };
 }
 

@@ -6,6 +6,9 @@ import type { PhotoRef } from './values.ts';
 export const dateFormats = ['numeric', 'written', 'iso'] as const;
 export type DateFormat = (typeof dateFormats)[number];
 
+export const languageForms = ['table', 'compact', 'full'] as const;
+export type LanguageForm = (typeof languageForms)[number];
+
 /** What one CV chooses: template, language of its labels, what it shows. The profile knows nothing of it. */
 export interface CvSettings {
   template: string;
@@ -29,6 +32,8 @@ export interface CvSettings {
   newPage?: Record<string, true> | undefined;
   /** Texts for this CV alone, by `overrideKey`: the profile's own stays as it is. */
   overrides?: Record<string, RichText> | undefined;
+  /** How languages with levels stand: in a table (where absent), each with its range of levels on a line, or with what the levels mean. */
+  languages?: LanguageForm | undefined;
   photo: boolean;
   pageNumbers: boolean;
   closing?: ClosingStatement | undefined;

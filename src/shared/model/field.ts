@@ -33,6 +33,8 @@ export type Vocabulary =
   | 'esco-occupation'
   | 'driving-categories'
   | 'legal-document'
+  | 'language-experience'
+  | 'nqf'
   | 'skill-kind'
   | 'skill-context'
   | 'skill-level'

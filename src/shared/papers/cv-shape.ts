@@ -1,11 +1,11 @@
-import { dateFormats } from '../model/cv.ts';
+import { dateFormats, languageForms } from '../model/cv.ts';
 import { valueShapes } from '../model/field.ts';
 import { array, boolean, mapOf, matching, object, oneOf, optional, string } from '../model/shape.ts';
 
 export const languageShape = matching(/^[a-z]{2,3}$/);
 export const dateFormatShape = optional(oneOf(...dateFormats));
 export const fieldChoices = optional(mapOf(oneOf('shown', 'hidden')));
-const marked = optional(mapOf(oneOf(true)));
+export const marked = optional(mapOf(oneOf(true)));
 
 export const cvShape = object({
   template: string,
@@ -19,6 +19,7 @@ export const cvShape = object({
   titles: optional(mapOf(string)),
   newPage: marked,
   overrides: optional(mapOf(valueShapes['rich-text'])),
+  languages: optional(oneOf(...languageForms)),
   photo: boolean,
   pageNumbers: boolean,
   closing: optional(

@@ -1,18 +1,24 @@
-// What a person makes from a profile and keeps: CVs and letters, each a versioned document of its own.
+// What a person makes from a profile and keeps: CVs, letters and papers on languages, each a versioned document of its own.
 // Must not be here: how they look on paper, and anything of a profile's content.
 export { paperFiles } from './files.ts';
 export { letterIssues, type LetterIssue, type LetterIssueCode } from './letter-issues.ts';
 export {
+  newAssessment,
   newCv,
   newLetter,
+  newPaper,
+  newPassport,
   paperKinds,
   paperLanguage,
+  paperSettings,
   paperVersion,
   parsePaper,
+  type AssessmentPaper,
   type CvPaper,
   type LetterPaper,
   type Paper,
   type PaperKind,
+  type PassportPaper,
 } from './paper.ts';
 export {
   closingText,

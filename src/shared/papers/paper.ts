@@ -1,12 +1,14 @@
 import { defaultCv, type CvSettings } from '../model/cv.ts';
+import { defaultLanguagePaper, type LanguagePaper } from '../model/language-paper.ts';
 import { defaultLetter, type Letter } from '../model/letter.ts';
 import { object, oneOf, string } from '../model/shape.ts';
 import { cvShape } from './cv-shape.ts';
+import { languagePaperShape } from './language-paper-shape.ts';
 import { letterShape } from './letter-shape.ts';
 
 export const paperVersion = 1;
 
-export const paperKinds = ['cv', 'letter'] as const;
+export const paperKinds = ['cv', 'letter', 'language-passport', 'self-assessment'] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 interface Common {
@@ -22,12 +24,28 @@ export interface LetterPaper extends Common {
   kind: 'letter';
   letter: Letter;
 }
-export type Paper = CvPaper | LetterPaper;
+/** Languages with the texts of the chosen levels, certificates and experiences. */
+export interface PassportPaper extends Common {
+  kind: 'language-passport';
+  passport: LanguagePaper;
+}
+/** The table of all levels with the chosen ones marked, a page for each language. */
+export interface AssessmentPaper extends Common {
+  kind: 'self-assessment';
+  assessment: LanguagePaper;
+}
+export type Paper = CvPaper | LetterPaper | PassportPaper | AssessmentPaper;
 
 const common = { version: oneOf(paperVersion), name: string };
 const shapes = {
   cv: object({ ...common, kind: oneOf('cv'), cv: cvShape }),
   letter: object({ ...common, kind: oneOf('letter'), letter: letterShape }),
+  'language-passport': object({
+    ...common,
+    kind: oneOf('language-passport'),
+    passport: languagePaperShape,
+  }),
+  'self-assessment': object({ ...common, kind: oneOf('self-assessment'), assessment: languagePaperShape }),
 };
 const kindOf = object({ kind: oneOf(...paperKinds) });
 
@@ -51,6 +69,44 @@ export const newLetter = (name: string, language: string): LetterPaper => ({
   letter: defaultLetter(language),
 });
 
+export const newPassport = (name: string, language: string): PassportPaper => ({
+  version: paperVersion,
+  kind: 'language-passport',
+  name,
+  passport: defaultLanguagePaper(language),
+});
+
+export const newAssessment = (name: string, language: string): AssessmentPaper => ({
+  version: paperVersion,
+  kind: 'self-assessment',
+  name,
+  assessment: defaultLanguagePaper(language),
+});
+
+const makers = {
+  cv: newCv,
+  letter: newLetter,
+  'language-passport': newPassport,
+  'self-assessment': newAssessment,
+} as const satisfies Record<PaperKind, (name: string, language: string) => Paper>;
+
+/** A paper of a kind as it begins, with labels in `language` (ISO 639-1). */
+export const newPaper = (kind: PaperKind, name: string, language: string): Paper =>
+  makers[kind](name, language);
+
+/** What a paper chooses, whatever its kind. */
+export function paperSettings(paper: Paper): CvSettings | Letter | LanguagePaper {
+  switch (paper.kind) {
+    case 'cv':
+      return paper.cv;
+    case 'letter':
+      return paper.letter;
+    case 'language-passport':
+      return paper.passport;
+    case 'self-assessment':
+      return paper.assessment;
+  }
+}
+
 /** Of its labels and dates, ISO 639-1. */
-export const paperLanguage = (paper: Paper): string =>
-  paper.kind === 'cv' ? paper.cv.language : paper.letter.language;
+export const paperLanguage = (paper: Paper): string => paperSettings(paper).language;

@@ -1,4 +1,11 @@
-import { composeCv, composeLetter, jointTitle, paperName } from '../document/index.ts';
+import {
+  composeCv,
+  composeLanguagePaper,
+  composeLetter,
+  jointTitle,
+  paperName,
+  type PaperDocument,
+} from '../document/index.ts';
 import {
   joinDocuments,
   layoutDocument,
@@ -7,10 +14,10 @@ import {
   type FontMetrics,
 } from '../layout/index.ts';
 import type { Issue } from '../model/trouble.ts';
-import type { Paper } from '../papers/index.ts';
+import { paperSettings, type Paper } from '../papers/index.ts';
 import { paintPdf, type PaintOptions } from '../pdf/index.ts';
 import type { ProfileDocument } from '../profile/document.ts';
-import { templateById } from '../templates/index.ts';
+import { assessmentTemplate, passportTemplate, templateById, type Template } from '../templates/index.ts';
 import { missingCharacters } from './missing-characters.ts';
 
 export interface RenderOptions extends Omit<PaintOptions, 'unreadable'> {
@@ -44,10 +51,7 @@ export async function renderPapers({ profile, papers, ...paint }: RenderOptions)
 
 function layOut(profile: ProfileDocument, papers: readonly Paper[], fonts: FontMetrics): DisplayDocument {
   const parts = papers.map((paper) => {
-    const { template } = paper.kind === 'cv' ? paper.cv : paper.letter;
-    const composed =
-      paper.kind === 'cv' ? composeCv(profile, paper.cv) : composeLetter(profile, paper.letter);
-    const display = layoutDocument(composed, templateById(template), fonts);
+    const display = layoutDocument(composed(profile, paper), templateFor(paper), fonts);
     return { name: paperName(paper.kind, display.language), display };
   });
   const [first, ...others] = parts;
@@ -55,4 +59,29 @@ function layOut(profile: ProfileDocument, papers: readonly Paper[], fonts: FontM
   if (others.length === 0) return first.display;
   const { author, language } = first.display;
   return joinDocuments({ title: jointTitle(author, papers, language), author, language }, parts);
+}
+
+function composed(profile: ProfileDocument, paper: Paper): PaperDocument {
+  switch (paper.kind) {
+    case 'cv':
+      return composeCv(profile, paper.cv);
+    case 'letter':
+      return composeLetter(profile, paper.letter);
+    case 'language-passport':
+      return composeLanguagePaper(profile, paper.kind, paper.passport);
+    case 'self-assessment':
+      return composeLanguagePaper(profile, paper.kind, paper.assessment);
+  }
+}
+
+/** Papers on languages have a look of their own, after the classic template. */
+function templateFor(paper: Paper): Template {
+  switch (paper.kind) {
+    case 'language-passport':
+      return passportTemplate(paper.passport.photo);
+    case 'self-assessment':
+      return assessmentTemplate;
+    default:
+      return templateById(paperSettings(paper).template);
+  }
 }

@@ -1,4 +1,5 @@
-import type { Block as PaperBlock, HeaderBlock } from '../document/blocks.ts';
+import type { Block as PaperBlock, HeaderBlock, SectionBlock } from '../document/blocks.ts';
+import type { AssessmentBlock } from '../document/language-blocks.ts';
 import type { ComposeContext } from '../document/context.ts';
 import type { Ask } from './ask.ts';
 import type { SectionXml } from './europass-xml.ts';
@@ -74,6 +75,9 @@ export interface SectionDefinition<
   /** What a good profile has here. */
   asks?(content: SectionContent<F, E>): Ask[];
   blocks(content: SectionContent<F, E>, context: ComposeContext): PaperBlock[] | HeaderBlock;
+  /** What it says in papers that are about it alone. */
+  passport?(content: SectionContent<F, E>, context: ComposeContext): SectionBlock[];
+  assessments?(content: SectionContent<F, E>, context: ComposeContext): AssessmentBlock[];
   europassXml: SectionXml<SectionContent<F, E>>;
   words: Record<'da' | 'en', SectionWords>;
   labels: Record<'da' | 'en', SectionLabels> & Record<string, SectionLabels>;

@@ -34,4 +34,5 @@ export const levelTable: LevelTable = {
   after: 3.25,
   rowsKeptWhole: 8,
   legend: true,
+  details: { group: 64, skill: 58, level: 32, gap: 4, above: 3, below: 3.5, ruleWeight: 0.5 },
 };

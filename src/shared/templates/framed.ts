@@ -1,5 +1,5 @@
 import { classic } from './classic.ts';
-import { dateBeside } from './common.ts';
+import { dateBeside, levelTable } from './common.ts';
 import type { Template } from './template.ts';
 
 /** A thin frame around every page, joined to a header in the accent; signs before the contacts, dates on the right. */
@@ -39,5 +39,6 @@ export const framed: Template = {
     after: 3.25,
     rowsKeptWhole: 8,
     legend: true,
+    ...(levelTable.details && { details: levelTable.details }),
   },
 };

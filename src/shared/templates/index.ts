@@ -7,8 +7,10 @@ import { plain } from './plain.ts';
 import { sidebar } from './sidebar.ts';
 import type { Template } from './template.ts';
 
+export { assessmentTemplate } from './assessment.ts';
+export { passportTemplate } from './passport.ts';
 export { contactSigns } from './contact-signs.ts';
-export type { LevelSentences, LevelTable, TurnedLevels } from './levels.ts';
+export type { LevelDetails, LevelSentences, LevelTable, TurnedLevels } from './levels.ts';
 export type { Column, Flow, Template } from './template.ts';
 
 export const templates: readonly Template[] = [classic, sidebar, framed, compact, plain];

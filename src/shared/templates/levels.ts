@@ -24,6 +24,19 @@ export interface LevelTable {
   /** Longer tables may break, and repeat their head. */
   rowsKeptWhole: number;
   legend: boolean;
+  /** How levels stand with what they mean; absent: a paragraph for each. */
+  details?: LevelDetails;
+}
+
+/** Widths of the first columns, the text takes the rest; space above and below the text of a row. */
+export interface LevelDetails {
+  group: number;
+  skill: number;
+  level: number;
+  gap: number;
+  above: number;
+  below: number;
+  ruleWeight: number;
 }
 
 /** A column for each language, a row for each skill; languages that find no room go into a further table. */

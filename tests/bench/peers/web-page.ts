@@ -51,6 +51,11 @@ function block(it: Block): string {
       );
     case 'level-table':
       return levelTable(it);
+    case 'level-details':
+    case 'lists':
+    case 'level-key':
+    case 'note':
+      throw new Error(`no ${it.kind} in the profiles that are measured`);
   }
 }
 

@@ -6,7 +6,11 @@ import { continuedRow } from './continued.ts';
 import { entryRows } from './entry.ts';
 import { headingRow } from './heading.ts';
 import { pairRows, tagsRows } from './labelled.ts';
+import { levelDetailRows } from './level-details.ts';
+import { levelKeyRows } from './level-key.ts';
 import { levelSentenceRows } from './level-sentences.ts';
+import { listsRows } from './lists.ts';
+import { noteRows } from './note.ts';
 import { levelTableRows } from './level-table.ts';
 import { richTextLines } from './rich-text.ts';
 import { turnedLevelRows } from './turned-levels.ts';
@@ -27,6 +31,7 @@ export function sectionRows(section: SectionBlock, sheet: Sheet, headed = true):
   keepTwoLines(text, section.blocks);
   const rows = [...heading, ...text];
   for (const each of rows) each.ids = [section.id, ...each.ids];
+  if (section.whole) for (const each of rows.slice(1)) each.pageBreak = 'never';
   const [first] = rows;
   if (first !== undefined) {
     first.outline = { title: section.title, level: 1 };
@@ -54,6 +59,14 @@ function blockRows(block: Block, parent: number, sheet: Sheet): Row[] {
       return withId(pairRows(block, parent, sheet), block.id);
     case 'tags':
       return withId(tagsRows(block, parent, sheet), block.id);
+    case 'level-details':
+      return withId(levelDetailRows(block, parent, sheet), block.id);
+    case 'lists':
+      return withId(listsRows(block, parent, sheet), block.id);
+    case 'level-key':
+      return levelKeyRows(block, parent, sheet);
+    case 'note':
+      return noteRows(block, parent, sheet);
     case 'level-table': {
       const { levels } = sheet.flow;
       if (levels.set === 'table') return levelTableRows(block, levels, parent, sheet);

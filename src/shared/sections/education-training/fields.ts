@@ -11,6 +11,8 @@ export const entry = {
   subjects: richText(),
   /** Level in the national framework, as the certificate words it. */
   nationalLevel: text(),
+  /** The national framework that the level belongs to. */
+  nationalFramework: coded('nqf'),
   fieldsOfStudy: list({ field: coded('isced-f') }),
   finalGrade: text(),
   thesis: text(),

@@ -14,6 +14,7 @@ export const form: FormLayout = {
       cell('subjects', 12),
     ],
     optional: [
+      cell('nationalFramework', 6),
       cell('nationalLevel', 6),
       cell('finalGrade', 6),
       cell('creditType', 6),

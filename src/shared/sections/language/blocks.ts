@@ -1,59 +1,84 @@
-import { cefrSkills } from '../../codes/cefr.ts';
-import type { Block, LevelTableBlock } from '../../document/blocks.ts';
+import type { Block } from '../../document/blocks.ts';
 import type { ComposeContext } from '../../document/context.ts';
 import type { Content } from './content.ts';
-
-type Entry = Content['entries'][number];
+import { certificatePhrases } from './evidence.ts';
+import {
+  capitalised,
+  isAssessed,
+  levelDetails,
+  levelTable,
+  namedLanguages,
+  rangeOf,
+  type Named,
+} from './levels.ts';
 
 export function blocks({ fields, entries }: Content, context: ComposeContext): Block[] {
-  const named = entries.flatMap((entry) => {
-    const name = context.name('languages', entry.language);
-    return name === undefined && !isAssessed(entry) ? [] : [{ entry, name: name ?? '–' }];
-  });
+  const named = namedLanguages(entries, context);
   const assessed = named.filter(({ entry }) => isAssessed(entry));
   const listed = named.filter(({ entry }) => !isAssessed(entry));
-  const motherTongues = (fields.motherTongues ?? [])
-    .map(({ language }) => context.name('languages', language))
-    .filter((name) => name !== undefined);
   return [
-    ...pair('motherTongue', motherTongues, context),
-    ...(assessed.length > 0 ? [levelTable(assessed, context)] : []),
-    ...pair(
-      'otherLanguages',
-      listed.map(({ name }) => name),
-      context,
-    ),
+    ...motherTongues(fields, context),
+    ...levels(assessed, context),
+    ...certificates(named, context),
+    ...names('otherLanguages', listed, context),
   ];
 }
 
-function isAssessed(entry: Entry): boolean {
-  return cefrSkills.some((skill) => entry[skill] !== undefined);
+export function motherTongues(fields: Content['fields'], context: ComposeContext): Block[] {
+  const tongues = (fields.motherTongues ?? [])
+    .map(({ language }) => context.name('languages', language))
+    .filter((name) => name !== undefined);
+  return pair('motherTongue', tongues, context);
 }
 
-function pair(label: string, names: string[], context: ComposeContext): Block[] {
-  return names.length > 0
-    ? [{ kind: 'pair', label: context.label(label), value: { text: context.list(names) } }]
+/** Languages without levels: "Andre sprog: svensk og norsk". */
+export function names(label: string, languages: readonly Named[], context: ComposeContext): Block[] {
+  return pair(
+    label,
+    languages.map(({ name }) => name),
+    context,
+  );
+}
+
+function pair(label: string, values: string[], context: ComposeContext): Block[] {
+  return values.length > 0
+    ? [{ kind: 'pair', label: context.label(label), value: { text: context.list(values) } }]
     : [];
 }
 
-/** The columns of the self-assessment grid; writing is a group of its own with one column. */
-function levelTable(rows: { entry: Entry; name: string }[], context: ComposeContext): LevelTableBlock {
+function levels(assessed: readonly Named[], context: ComposeContext): Block[] {
+  if (assessed.length === 0) return [];
+  switch (context.cv.languages ?? 'table') {
+    case 'table':
+      return [levelTable(assessed, context)];
+    case 'compact':
+      return ranges(assessed, context);
+    case 'full':
+      return [
+        levelTable(assessed, context),
+        ...assessed.map((each): Block => {
+          const title = capitalised(each.name, context.language);
+          return { ...levelDetails(each, context), title };
+        }),
+      ];
+  }
+}
+
+/** Each language with its range of levels, and what that is. */
+function ranges(assessed: readonly Named[], context: ComposeContext): Block[] {
   const { label } = context;
-  return {
-    kind: 'level-table',
-    groups: [
-      { label: label('understanding'), columns: [label('listening'), label('reading')] },
-      { label: label('speaking'), columns: [label('interaction'), label('production')] },
-      { label: label('writing'), columns: [label('writing')] },
-    ],
-    rows: rows.map(({ entry, name }) => ({
-      id: entry.id,
-      label: name,
-      cells: cefrSkills.map((skill) => entry[skill]),
-    })),
-    legend: ['legend.source', 'legend.a', 'legend.b', 'legend.c'].map((key) => label(key)),
-    briefLegend: ['legend.brief', 'legend.brief.a', 'legend.brief.b', 'legend.brief.c'].map((key) =>
-      label(key),
-    ),
-  };
+  const lines = assessed.map(({ entry, name }): Block => {
+    const text = rangeOf(entry) ?? '';
+    return { kind: 'pair', id: entry.id, label: capitalised(name, context.language), value: { text } };
+  });
+  const legend = ['legend.range', 'legend.a', 'legend.b', 'legend.c'].map((key) => label(key));
+  return [...lines, { kind: 'note', sentences: legend }];
+}
+
+function certificates(named: readonly Named[], context: ComposeContext): Block[] {
+  const phrases = named.flatMap(({ entry }) => certificatePhrases(entry, context));
+  if (phrases.length === 0) return [];
+  const text = phrases.map((phrase) => phrase.text).join('; ');
+  const value = { text, language: context.contentLanguage };
+  return [{ kind: 'pair', label: context.label('certificates'), value }];
 }

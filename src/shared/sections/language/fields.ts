@@ -1,4 +1,4 @@
-import { cefr, coded, list } from '../../model/field.ts';
+import { cefr, coded, date, list, period, text } from '../../model/field.ts';
 
 export const fields = { motherTongues: list({ language: coded('languages') }) };
 
@@ -10,4 +10,20 @@ export const entry = {
   interaction: cefr(),
   production: cefr(),
   writing: cefr(),
+  certificates: list({
+    title: text(),
+    body: text(),
+    date: date(),
+    level: cefr(),
+    expires: date(),
+    /** The document of the library that shows it, by its id. */
+    document: text(),
+  }),
+  /** Where the language was used or learnt. */
+  experiences: list({
+    area: coded('language-experience'),
+    description: text(),
+    place: text(),
+    period: period(),
+  }),
 };
