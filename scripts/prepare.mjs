@@ -59,7 +59,7 @@ export async function ensureInstalled() {
   writeFileSync(stamp, wanted);
 }
 
-/** Prepares fonts and licences and builds main, preload and window, unless nothing has changed since the last time. */
+/** Prepares fonts, licences and help and builds main, preload and window, unless nothing has changed since the last time. */
 export async function ensureBuilt() {
   const sources = [
     'src',
@@ -91,6 +91,7 @@ export async function ensureBuilt() {
 const buildSteps = [
   ['scripts/compile-fonts.mjs'],
   ['scripts/licences.mjs'],
+  ['scripts/compile-help.mjs'],
   ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'],
   ['node_modules/vite/bin/vite.js', 'build', '--config', 'vite.cli.config.ts', '--logLevel', 'warn'],
 ];

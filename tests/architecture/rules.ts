@@ -71,6 +71,7 @@ export const rules: Zone[] = [
     ],
     packages: ['zod'],
   },
+  { folder: 'src/shared/help', zones: [], packages: [] },
   {
     folder: 'src/shared/contract',
     zones: [...foundations, 'src/shared/profile', 'src/shared/papers'],
@@ -107,6 +108,7 @@ export const rules: Zone[] = [
       'src/shared/profile',
       'src/shared/sections',
       'src/shared/i18n',
+      'src/shared/help',
       // Which templates there are, to choose one: data.
       'src/shared/templates',
       'resources/locales',

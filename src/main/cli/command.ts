@@ -18,15 +18,22 @@ export interface InspectCommand {
   name: 'inspect';
   input: string;
 }
-export type Command = ConvertCommand | InspectCommand | { name: 'help' } | { name: 'version' };
+export interface HelpCommand {
+  name: 'help';
+  /** What one wants to know; undefined: every entry. */
+  words: string | undefined;
+  json: boolean;
+}
+export type Command = ConvertCommand | InspectCommand | HelpCommand | { name: 'usage' } | { name: 'version' };
 
 /** What the arguments ask for. Throws a UserError that names what it did not understand. */
 export function readCommand(args: string[]): Command {
   const { flags, words } = readArguments(args);
-  if (flags.has('help')) return { name: 'help' };
+  if (flags.has('help')) return { name: 'usage' };
   if (flags.has('version')) return { name: 'version' };
   const [name, input, extra] = words;
   if (name === undefined) throw new UserError('usage-none');
+  if (name === 'help') return readHelp(words.slice(1).join(' '), flags);
   if (name !== 'convert' && name !== 'inspect') throw new UserError('usage-command', { command: name });
   if (input === undefined) throw new UserError('usage-input');
   if (extra !== undefined) throw new UserError('usage-too-many', { argument: extra });
@@ -35,6 +42,13 @@ export function readCommand(args: string[]): Command {
   const output = flags.get('output');
   if (output === undefined) throw new UserError('usage-output');
   return { name, input, output, kind: kindOf(output), template: flags.get('template'), language };
+}
+
+function readHelp(words: string, flags: Map<string, string>): HelpCommand {
+  readLanguage(flags.get('lang'));
+  const all = flags.has('all');
+  if (words.trim() === '' && !all) throw new UserError('usage-help');
+  return { name: 'help', words: all ? undefined : words, json: flags.has('json') };
 }
 
 /** The language in which trouble with the arguments themselves is told. */
@@ -48,6 +62,8 @@ const options = {
   output: { type: 'string', short: 'o' },
   template: { type: 'string' },
   lang: { type: 'string' },
+  all: { type: 'boolean' },
+  json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;

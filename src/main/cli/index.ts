@@ -1,4 +1,4 @@
-// The command line: `eurofolio convert` and `inspect`. Files in, files and words out; the work is done by shared.
+// The command line: `eurofolio convert`, `inspect` and `help`. Files in, files and words out; the work is done by shared.
 // Must not load a database, nor anything that the command at hand does not need: most of its time is spent in loading.
 import { runCommandLine } from './run.ts';
 

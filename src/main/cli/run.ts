@@ -22,7 +22,7 @@ export async function runCommandLine(args: string[]): Promise<number> {
 
 async function run(command: Command, language: Language): Promise<void> {
   switch (command.name) {
-    case 'help':
+    case 'usage':
       print(hostWords(language, 'cli.help'));
       return;
     case 'version': {
@@ -32,6 +32,8 @@ async function run(command: Command, language: Language): Promise<void> {
     }
     case 'convert':
       return (await import('./convert.ts')).convert(command, language);
+    case 'help':
+      return (await import('./help.ts')).help(command, language);
     case 'inspect':
       return (await import('./inspect.ts')).inspect(command, language);
   }

@@ -35,13 +35,24 @@ describe('a command line', () => {
   });
 
   it('asks for help or the version, whatever else stands there', () => {
-    expect(readCommand(['--help'])).toEqual({ name: 'help' });
-    expect(readCommand(['convert', '-h'])).toEqual({ name: 'help' });
+    expect(readCommand(['--help'])).toEqual({ name: 'usage' });
+    expect(readCommand(['convert', '-h'])).toEqual({ name: 'usage' });
     expect(readCommand(['--version'])).toEqual({ name: 'version' });
+  });
+
+  it('asks for answers in words, or for all of them', () => {
+    expect(readCommand(['help', 'hvad', 'er', 'eqf', '--json'])).toEqual({
+      name: 'help',
+      words: 'hvad er eqf',
+      json: true,
+    });
+    expect(readCommand(['help', '--all'])).toEqual({ name: 'help', words: undefined, json: false });
   });
 
   it.each([
     [[], 'usage-none'],
+    [['help'], 'usage-help'],
+    [['help', 'x', '--lang', 'fr'], 'usage-language'],
     [['print', 'x'], 'usage-command'],
     [['inspect'], 'usage-input'],
     [['convert', 'a.xml'], 'usage-output'],
