@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/accessibility.ts';
 import { extractedText } from '../helpers/pdf-text.ts';
+import { quartersJpeg } from '../helpers/pictures.ts';
 import { exported, openSample, previewOf, profileShown, saved } from '../helpers/profile-page.ts';
 import { expect, test } from '../helpers/window-page.ts';
 
@@ -203,6 +204,44 @@ test('the profile’s preview shows the CV that one chooses', async ({ window: p
   await expect(nameField(page)).toHaveValue('Danish');
 });
 
+test('a profile whose CVs were all deleted shows how one could look, and says so', async ({
+  window: page,
+}) => {
+  const preview = previewOf(page);
+  await openDocuments(page);
+  await rowOf(page, 'CV').focus();
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('There are no documents yet')).toBeVisible();
+  await page.getByRole('link', { name: 'Profile' }).click();
+  await expect(page.getByText('The profile has no CV.')).toBeVisible();
+  await expect.poll(preview.text).toContain('Work experience');
+  await page.keyboard.press('Control+e');
+  await expect(page.getByRole('menuitem', { name: 'PDF' })).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Create a CV' }).click();
+  await page.getByText('1 deleted document').click();
+  await list(page).getByRole('button', { name: 'Restore CV' }).click();
+  await expect(nameField(page)).toHaveValue('CV');
+});
+
+test('takes a signature, and a closing statement', async ({ window: page }) => {
+  await openDocuments(page);
+  await page.getByRole('textbox', { name: 'Statement' }).click();
+  await page.keyboard.type('You may keep my data for a year.');
+  await page.getByLabel('Place').fill('Svendborg');
+  await page.getByLabel('Date', { exact: true }).fill('3/5/2026');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'name.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(quartersJpeg) });
+  await expect(page.getByRole('img', { name: 'Signature' })).toBeVisible();
+  const text = await pdfText(page);
+  expect(text).toContain('keep my data');
+  expect(text).toContain('Svendborg, 3 May 2026');
+  await page.getByRole('group', { name: 'Signature' }).getByRole('button', { name: 'Remove' }).click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('img', { name: 'Signature' })).toBeVisible();
+});
+
 /** Whether everything fits beside each other: nothing is wider than the window. */
 const fits = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
@@ -236,7 +275,7 @@ test.describe('at 200 % of 1280', () => {
   test.use({ viewport: { width: 640, height: 400 } });
   test('one edits or looks, and everything stays within the window', async ({ window: page }) => {
     await page.getByRole('button', { name: 'Open' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Personal information' })).toBeVisible();
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('link', { name: 'Documents' }).click();
     await expect(nameField(page)).toBeVisible();

@@ -45,6 +45,11 @@ export class ChosenCv {
     return this.list?.length === 0 ? this.#unsaved : undefined;
   }
 
+  /** Whether what was chosen for the CV is on disk. */
+  get saved(): EditorState<Paper>['saved'] | undefined {
+    return this.#editor?.saved;
+  }
+
   /** Looks which CVs there are and takes the one that was chosen last. Rejects with a CallError. */
   async load(): Promise<void> {
     await this.papers.load();
