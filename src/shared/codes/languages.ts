@@ -3,10 +3,12 @@ import { displayNames } from './display-names.ts';
 import table from './data/iso-639-2.json' with { type: 'json' };
 // As with countries: what Intl names otherwise than people do, and what stands on most CVs.
 import ownNames from './data/language-names.json' with { type: 'json' };
+// Signed languages, and spoken ones that ISO 639-2 has no code for.
+import more from './data/iso-639-3.json' with { type: 'json' };
 import macroLanguages from './data/iso-639-3-macro.json' with { type: 'json' };
 
 // Rows: ISO 639-2 bibliographic code, ISO 639-1 code where there is one, terminological code where it differs.
-const rows = table.map((row) => row.split(' '));
+const rows = [...table, ...more].map((row) => row.split(' '));
 const canonical = new Map<string, string>(Object.entries(macroLanguages));
 const twoLetters = new Map<string, string>();
 for (const [code = '', two, terminological] of rows) {
@@ -18,7 +20,7 @@ for (const [code = '', two, terminological] of rows) {
   if (terminological !== undefined) canonical.set(terminological, code);
 }
 
-/** Languages by ISO 639-2 bibliographic code, as Europass stores them: `dan`, `ger`, `rum`. */
+/** Languages by ISO 639-2 bibliographic code, as Europass stores them: `dan`, `ger`, `rum`; by ISO 639-3 where that has none: `dsl`. */
 export const languages: CodeList = {
   codes: rows.map(([code = '']) => code),
   name: (code, language) =>

@@ -32,6 +32,13 @@ export const europassXml: SectionXml<Content> = {
   },
 
   write({ entries }, context) {
+    const count = entries.filter(({ nationalFramework }) => nationalFramework !== undefined).length;
+    if (count > 0)
+      context.remark({
+        path: 'sections/education-training',
+        code: 'national-frameworks-not-written',
+        params: { count },
+      });
     return entries.map((education) => ({
       parent: 'CandidateProfile/EducationHistory',
       element: withExtras(attendanceElement(education, context), education, context.remark),

@@ -5,7 +5,7 @@ import { languageElement, readLanguage } from '../../xml/europass/coded.ts';
 import { leftBehind, withExtras } from '../../xml/europass/extras.ts';
 import type { XmlReader } from '../../xml/reader.ts';
 import { childText, ownText, type XmlElement } from '../../xml/tree.ts';
-import type { SectionXml, XmlReadContext } from '../europass-xml.ts';
+import type { SectionXml, XmlReadContext, XmlWriteContext } from '../europass-xml.ts';
 import type { Content } from './content.ts';
 
 type MotherTongue = NonNullable<Content['fields']['motherTongues']>[number];
@@ -42,9 +42,20 @@ export const europassXml: SectionXml<Content> = {
       parent: 'CandidateProfile/PersonQualifications',
       element: withExtras(competencyElement(language), language, remark),
     }));
+    remarkOnEvidence(entries, remark);
     return [...tongues, ...others];
   },
 };
+
+/** Certificates and experiences have no place in Europass XML. */
+function remarkOnEvidence(entries: readonly OtherLanguage[], remark: XmlWriteContext['remark']): void {
+  const count = entries.reduce(
+    (sum, { certificates = [], experiences = [] }) => sum + certificates.length + experiences.length,
+    0,
+  );
+  if (count > 0)
+    remark({ path: 'sections/language', code: 'language-evidence-not-written', params: { count } });
+}
 
 const hasText = (element: XmlElement): boolean => ownText(element) !== '';
 const isLanguage = (element: XmlElement): boolean =>

@@ -195,5 +195,19 @@ export const europassProfile: fc.Arbitrary<ProfileDocument> = profile.map((each)
     ...(skills && { skills: named(skills) ?? [] }),
   }));
   const digital = { fields: { ...(ungrouped && { ungrouped }) }, entries };
-  return { ...each, sections: { ...each.sections, 'digital-skills': digital } };
+  const language = {
+    ...each.sections.language,
+    entries: each.sections.language.entries.map(({ certificates: _, experiences: __, ...rest }) => rest),
+  };
+  const education = {
+    ...each.sections['education-training'],
+    entries: each.sections['education-training'].entries.map(({ nationalFramework: _, ...rest }) => rest),
+  };
+  const sections = {
+    ...each.sections,
+    'digital-skills': digital,
+    language,
+    'education-training': education,
+  };
+  return { ...each, sections };
 });
