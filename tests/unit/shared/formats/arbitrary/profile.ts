@@ -11,6 +11,7 @@ import type { DateValue } from '#shared/model/partial-date.ts';
 import type { Coded } from '#shared/model/values.ts';
 import { parseProfile, type ProfileDocument } from '#shared/profile/document.ts';
 import { customEntry } from '#shared/sections/custom/index.ts';
+import type { SectionDefinition } from '#shared/sections/define.ts';
 import { registry } from '#shared/sections/index.ts';
 import { richText } from './rich-text.ts';
 import { xmlText } from './text.ts';
@@ -147,16 +148,22 @@ const customSections: fc.Arbitrary<Record<string, unknown>> = fc
     ),
   );
 
+/** Anything in any field of one section. */
+export const contentOf = (
+  section: SectionDefinition,
+): fc.Arbitrary<{ fields: Record<string, unknown>; entries: unknown[] }> =>
+  fc.record({
+    fields: record(section.fields, []),
+    entries: section.entry ? entries(section.entry) : fc.constant([]),
+  });
+
 export const profile: fc.Arbitrary<ProfileDocument> = fc
   .tuple(
     fc.constantFrom('da', 'en', 'no', 'el'),
     customSections,
     ...registry.map((section) =>
       fc.oneof(
-        fc.record({
-          fields: record(section.fields, []),
-          entries: section.entry ? entries(section.entry) : fc.constant([]),
-        }),
+        contentOf(section),
         // Few people use all sections, and a file with all of them takes its time.
         { weight: 2, arbitrary: fc.constant({ fields: {}, entries: [] }) },
       ),
