@@ -35,14 +35,13 @@ export function standsAlways(section: SectionDefinition): boolean {
   return place >= 0 && place < forEverybody[section.group];
 }
 
-/** How many things a section holds; undefined where counting says nothing. */
+/** How many things a section holds, without those that stay off the paper by themselves; undefined where counting says nothing. */
 export function countOf(section: SectionDefinition, document: ProfileDocument): number | undefined {
   if (section.entry === undefined) return undefined;
   const { fields, entries } = contentOf(document, section.id);
-  const own = Object.entries(section.fields).reduce(
-    (sum, [key, field]) => sum + length(field, valueOf(fields, key)),
-    0,
-  );
+  const own = Object.entries(section.fields)
+    .filter(([key]) => section.hiddenAtFirst?.includes(key) !== true)
+    .reduce((sum, [key, field]) => sum + length(field, valueOf(fields, key)), 0);
   const shared = sharedLists(section);
   const field = shared && section.entry[shared.inEntries];
   if (shared === undefined || field === undefined) return own + entries.length;
