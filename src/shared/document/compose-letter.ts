@@ -4,6 +4,7 @@ import { present } from '../model/present.ts';
 import { closingText, openingText } from '../papers/index.ts';
 import { contentOf, type ProfileDocument } from '../profile/document.ts';
 import { sectionsOf } from '../profile/sections.ts';
+import { inLetters } from '../sections/define.ts';
 import { addressText, filled } from '../sections/paper-phrases.ts';
 import { printable } from '../sections/printable-text.ts';
 import type { HeaderBlock, PaperDocument } from './blocks.ts';
@@ -33,7 +34,7 @@ function senderOf(profile: ProfileDocument, letter: Letter): HeaderBlock {
   for (const section of sectionsOf(profile)) {
     if (section.personName === undefined) continue;
     const context = composeContext(section, cv, profile.language);
-    const made = section.blocks(shownContent(section, contentOf(profile, section.id), cv), context);
+    const made = section.blocks(shownContent(inLetters(section), contentOf(profile, section.id), cv), context);
     if (!Array.isArray(made)) return { ...made, id: section.id, title: context.label('title') };
   }
   return { kind: 'header', name: '', contacts: [] };

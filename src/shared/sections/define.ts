@@ -66,6 +66,8 @@ export interface SectionDefinition<
   form: FormLayout;
   /** Names of fields, and of choices about items, that stay off the paper until a document asks for them. */
   hiddenAtFirst?: readonly string[];
+  /** Names of fields that letters leave out as well until one asks for them. */
+  hiddenInLetters?: readonly string[];
   /** What a document can show of all items of the section's lists, or leave out. The names are none of its fields'. */
   itemChoices?: Record<string, ItemChoice>;
   // Methods, not properties: so that a list of all sections can be typed without their particular fields.
@@ -89,3 +91,9 @@ export function defineSection<const Id extends string, F extends Fields, E exten
 ): SectionDefinition<Id, F, E> {
   return definition;
 }
+
+/** A section as letters take it: more of it stays off the paper until one asks for it. */
+export const inLetters = (section: SectionDefinition): SectionDefinition => ({
+  ...section,
+  hiddenAtFirst: [...(section.hiddenAtFirst ?? []), ...(section.hiddenInLetters ?? [])],
+});

@@ -17,6 +17,7 @@ export const personalInformation = defineSection({
   fields,
   form,
   hiddenAtFirst: ['legalDocuments'],
+  hiddenInLetters: ['birthDate', 'birthPlace', 'nationalities', 'workPermits', 'gender', 'motto'],
   personName: ({ fields: { givenNames, familyNames } }) => ({ given: givenNames, family: familyNames }),
   asks,
   blocks,

@@ -53,9 +53,35 @@ describe('a letter', () => {
     const header = (more: Partial<Letter>) => composeLetter(sender, letter(more)).header;
     expect(header({}).photo).toBeUndefined();
     expect(header({ photo: true }).photo?.file).toBe('a'.repeat(64));
-    expect(header({}).contacts.map(({ label }) => label)).toEqual(['E-mail', 'Født']);
-    const fields = { 'personal-information.birthDate': 'hidden' as const };
-    expect(header({ fields }).contacts.map(({ label }) => label)).toEqual(['E-mail']);
+    expect(header({}).contacts.map(({ label }) => label)).toEqual(['E-mail']);
+    const fields = { 'personal-information.birthDate': 'shown' as const };
+    expect(header({ fields }).contacts.map(({ label }) => label)).toEqual(['E-mail', 'Født']);
+  });
+
+  test('keeps to itself what an employer need not know of its sender, until it is asked for', () => {
+    const personal = {
+      birthDate: { year: 1998, month: 3, day: 14 },
+      birthPlace: { city: 'Ribe' },
+      nationalities: [{ id: '1', country: { code: 'dk' } }],
+      workPermits: [{ id: '1', country: { code: 'no' } }],
+      gender: { code: 'female' },
+      motto: 'Alt kan repareres',
+      legalDocuments: [{ id: '1', number: 'P1234567' }],
+    };
+    const profile = profileWith({ 'personal-information': { fields: personal } });
+    expect(composeLetter(profile, letter()).header).toEqual({
+      kind: 'header',
+      id: 'personal-information',
+      title: expect.any(String),
+      name: '',
+      contacts: [],
+    });
+    const fields = Object.fromEntries(
+      Object.keys(personal).map((field) => [`personal-information.${field}`, 'shown' as const]),
+    );
+    const { contacts } = composeLetter(profile, letter({ fields })).header;
+    expect(JSON.stringify(contacts)).toMatch(/Ribe.*Norge.*P1234567/s);
+    expect(composeCv(profile, defaultCv('da')).header.contacts.length).toBeGreaterThan(4);
   });
 
   test('is addressed to the organisation for somebody’s attention, or to the person', () => {
