@@ -95,6 +95,10 @@ export const settingsSchema = z.strictObject({
   /** `system` follows the computer. */
   language: z.enum(['system', 'da', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
+  /** How wide the help was made, in pixels. */
+  helpWidth: z.int().min(200).max(1000).optional(),
+  /** Whether the first tour was taken or declined: it is not offered again. */
+  tour: z.literal('done').optional(),
 });
 
 export const api = {

@@ -10,6 +10,8 @@ type Calls = 'settings.get' | 'settings.set';
 const storedSettings = z.object({
   language: settingsSchema.shape.language.catch('system'),
   theme: settingsSchema.shape.theme.catch('system'),
+  helpWidth: settingsSchema.shape.helpWidth.catch(undefined),
+  tour: settingsSchema.shape.tour.catch(undefined),
 });
 
 export function createSettings(store: Store, emit: Emit): Pick<Handlers, Calls> {

@@ -1,9 +1,11 @@
+import { helpOf } from './help-address.ts';
 import { addressOf, routeOf, type Route } from './route.ts';
 
 let route = $state.raw<Route>(routeOf(location.hash));
 
 window.addEventListener('hashchange', () => {
-  route = routeOf(location.hash);
+  // The help opens over the present place.
+  if (helpOf(location.hash) === undefined) route = routeOf(location.hash);
 });
 
 export const router = {

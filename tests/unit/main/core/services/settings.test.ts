@@ -27,3 +27,11 @@ it('takes the default for a setting that cannot be read, and keeps the others', 
   expect(await again.call('settings.get', {})).toEqual({ language: 'da', theme: 'system' });
   expect(await again.call('settings.set', { theme: 'light' })).toEqual({ language: 'da', theme: 'light' });
 });
+
+it('keeps how wide the help was made and that the tour was seen, and nothing that cannot be', async () => {
+  const { call } = openApp();
+  await call('settings.set', { helpWidth: 480 });
+  await call('settings.set', { tour: 'done' });
+  expect(await call('settings.get', {})).toMatchObject({ helpWidth: 480, tour: 'done' });
+  await expect(call('settings.set', { helpWidth: 3 })).rejects.toThrow();
+});
