@@ -55,7 +55,12 @@ export const sidebar: Template = {
   },
   labelled: { label: 'before', bold: true, separator: ' /' },
   list: { inset: 9, hang: 9, numberGap: 3.5, indent: 12 },
-  levels: { ...levelTable, nameWidth: 72, groupGap: 6 },
+  levels: {
+    ...levelTable,
+    nameWidth: 72,
+    groupGap: 6,
+    details: { group: 52, skill: 54, level: 24, gap: 4, above: 3, below: 3.5, ruleWeight: 0.5 },
+  },
   side: {
     ground: { x: 0, width: 198.43 },
     photo: { x: 36, y: 52, size: 104, after: 6.5 },

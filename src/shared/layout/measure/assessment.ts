@@ -35,12 +35,13 @@ export function assessmentRows(
 function tableRows(block: AssessmentBlock, subtitle: string, sheet: Sheet): Row[] {
   const { structure, styles, template } = sheet;
   const node = structure.add('Sect', 0);
-  const table = (): number => structure.add('Table', node);
   const titles = titleRows(block.title, node, sheet);
   const under = sheet
     .lines(subtitle, styles.role, structure.add('P', node), sheet.span.width)
     .map((line) => row(template.grid, sheet.drawn(line, sheet.span.x)));
-  const body = table();
+  const [role] = under;
+  if (role !== undefined) role.before = template.header.beforeRole;
+  const body = structure.add('Table', node);
   const columns = block.levelGroups.reduce((sum, { levels }) => sum + levels.length, 0);
   const step = (sheet.span.width - head) / Math.max(1, columns);
   const grid = [

@@ -4,11 +4,13 @@ import type { ComposeContext } from '../../document/context.ts';
 import type { AssessmentBlock, AssessmentRow } from '../../document/language-blocks.ts';
 import type { Content } from './content.ts';
 import { certificatePhrases } from './evidence.ts';
-import { capitalised, namedLanguages, skillGroups, type Entry } from './levels.ts';
+import { capitalised, isAssessed, namedLanguages, skillGroups, type Entry } from './levels.ts';
 
-/** The table of all levels for each language with a name or a level; open skills have nothing marked. */
+/** The table of all levels for each language that has one, else for all, to be filled in by hand; open skills have nothing marked. */
 export function assessments({ entries }: Content, context: ComposeContext): AssessmentBlock[] {
-  return namedLanguages(entries, context).map(({ entry, name }) => ({
+  const named = namedLanguages(entries, context);
+  const assessed = named.filter(({ entry }) => isAssessed(entry));
+  return (assessed.length > 0 ? assessed : named).map(({ entry, name }) => ({
     id: entry.id,
     title: capitalised(name, context.language),
     levelGroups: cefrGroups.map((group) => ({

@@ -13,8 +13,8 @@ export function passport({ fields, entries }: Content, context: ComposeContext):
   const listed = named.filter(({ entry }) => !isAssessed(entry));
   const overview: Block[] = [
     ...motherTongues(fields, context),
-    ...(assessed.length > 0 ? [levelTable(assessed, context)] : []),
     ...names('otherLanguages', listed, context),
+    ...(assessed.length > 0 ? [levelTable(assessed, context)] : []),
   ];
   const languages = named.flatMap((each) => languageSection(each, context));
   const [first, ...others] = languages;
