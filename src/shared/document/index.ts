@@ -3,9 +3,10 @@
 export type * from './blocks.ts';
 export type * from './language-blocks.ts';
 export type * from './letter-blocks.ts';
+export type * from './skill-blocks.ts';
 export { composeCv } from './compose.ts';
 export { composeLanguagePaper } from './compose-language-paper.ts';
 export { composeLetter } from './compose-letter.ts';
 export { jointTitle, paperFileName, paperName } from './paper-names.ts';
-export { shownProfile } from './shown-profile.ts';
+export { showsAll, shownProfile } from './shown-profile.ts';
 export type { ShownChoices } from './shown-choices.ts';

@@ -17,7 +17,7 @@ export function withOwnTexts(
 /** A custom section holds its title as a field: what a CV calls it goes there, so that the other name is nowhere. */
 function withTitle({ id }: SectionDefinition, content: SectionContent, title: string | undefined) {
   const own = filled(title);
-  return own === undefined || !isCustomSection(id)
+  return own === undefined || own === content.fields.title || !isCustomSection(id)
     ? content
     : { ...content, fields: { ...content.fields, title: own } };
 }
@@ -36,14 +36,16 @@ function withOverrides(
       const text = overrides[overrideKey(section.id, key, entry)];
       return text === undefined ? [] : [[key, text] as const];
     });
+  const own = chosen(texts(section.fields));
   const ofEntries = texts(section.entry);
-  const entries = content.entries.map((entry) => ({
-    ...entry,
-    ...Object.fromEntries(chosen(ofEntries, entry.id)),
-  }));
+  const inEntries = content.entries.map((entry) => chosen(ofEntries, entry.id));
+  if (own.length === 0 && inEntries.every(({ length }) => length === 0)) return content;
   return {
     ...content,
-    fields: { ...content.fields, ...Object.fromEntries(chosen(texts(section.fields))) },
-    entries: ofEntries.length > 0 ? entries : content.entries,
+    fields: { ...content.fields, ...Object.fromEntries(own) },
+    entries: content.entries.map((entry, index) => ({
+      ...entry,
+      ...Object.fromEntries(inEntries[index] ?? []),
+    })),
   };
 }

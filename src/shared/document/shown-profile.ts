@@ -10,25 +10,39 @@ import { shownContent } from './shown-content.ts';
 
 /**
  * The profile as a CV shows it: without what it hides, with the CV's own texts, entries in its order. What the CV names that
- * is gone does no harm. Whatever goes out with the CV is made of this. The trash never does; and as soon as anything is hidden,
- * neither does what an import kept aside or what this program does not know, for nobody can say whether it tells the same.
+ * is gone does no harm. Whatever goes out with the CV is made of this. The trash never does; and as soon as anything is hidden
+ * or has another text, neither does what an import kept aside or what this program does not know, for nobody can say whether
+ * it tells the same.
  */
 export function shownProfile(profile: ProfileDocument, cv: ShownChoices): ProfileDocument {
-  const sections = new Map<string, SectionContent>(Object.entries(profile.sections));
-  let hides = false;
-  for (const section of sectionsOf(profile)) {
-    const { id } = section;
-    const content = contentOf(profile, id);
-    const shown = cv.hiddenSections?.[id] === true ? nothing : shownContent(section, content, cv);
-    hides ||= sizeOf(shown) < sizeOf(content);
-    if (shown === nothing && isCustomSection(id)) sections.delete(id);
-    else sections.set(id, withOwnTexts(section, shown, cv));
-  }
+  const { sections, isAll } = shownSections(profile, cv);
   const shown = {
     ...withoutTrash(profile),
     sections: Object.fromEntries(sections) as ProfileDocument['sections'],
   };
-  return hides ? onlyKnown(shown) : shown;
+  return isAll ? shown : onlyKnown(shown);
+}
+
+/** Whether a CV shows all of a profile, in the profile's own words: then all of it goes out with the CV. */
+export const showsAll = (profile: ProfileDocument, cv: ShownChoices): boolean =>
+  shownSections(profile, cv).isAll;
+
+function shownSections(
+  profile: ProfileDocument,
+  cv: ShownChoices,
+): { sections: Map<string, SectionContent>; isAll: boolean } {
+  const sections = new Map<string, SectionContent>(Object.entries(profile.sections));
+  let isAll = true;
+  for (const section of sectionsOf(profile)) {
+    const { id } = section;
+    const content = contentOf(profile, id);
+    const shown = cv.hiddenSections?.[id] === true ? nothing : shownContent(section, content, cv);
+    const worded = shown === nothing ? shown : withOwnTexts(section, shown, cv);
+    isAll &&= worded === shown && sizeOf(shown) >= sizeOf(content);
+    if (shown === nothing && isCustomSection(id)) sections.delete(id);
+    else sections.set(id, worded);
+  }
+  return { sections, isAll };
 }
 
 const nothing: SectionContent = { fields: {}, entries: [] };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { composeCv, shownProfile } from '#shared/document/index.ts';
+import { composeCv, showsAll, shownProfile } from '#shared/document/index.ts';
 import { defaultCv, fieldKey, overrideKey, type CvSettings } from '#shared/model/cv.ts';
 import { contentOf, parseProfile, type ProfileDocument } from '#shared/profile/document.ts';
 import { sectionsOf } from '#shared/profile/sections.ts';
@@ -176,6 +176,26 @@ describe('texts of the CV’s own', () => {
     const hidden = shownProfile(profile, { ...da, overrides, fields: { 'about-me.text': 'hidden' } });
     expect(hidden.sections['about-me'].fields).toEqual({});
   });
+
+  test('do not show a section that is hidden', () => {
+    const hiddenSections = { 'about-me': true as const, 'work-experience': true as const };
+    const hidden = shownProfile(profile, { ...da, overrides, hiddenSections });
+    expect(JSON.stringify(hidden)).not.toContain('her');
+    expect(composeCv(profile, { ...da, overrides, hiddenSections }).sections.map(({ id }) => id)).toEqual([
+      'custom-x',
+    ]);
+  });
+
+  test.each([{ overrides }, { titles: { 'custom-x': 'Orlov' } }])(
+    'leave nothing behind that an import kept aside',
+    (own) => {
+      const kept = { ...profile, extras: { x: [{ path: '', name: '', content: 'Andetsteds' }] } };
+      expect(showsAll(kept, da)).toBe(true);
+      expect(shownProfile(kept, da)).toEqual(kept);
+      expect(showsAll(kept, { ...da, ...own })).toBe(false);
+      expect(JSON.stringify(shownProfile(kept, { ...da, ...own }))).not.toContain('Andetsteds');
+    },
+  );
 });
 
 describe('as soon as anything is hidden', () => {
