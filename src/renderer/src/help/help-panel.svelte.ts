@@ -51,7 +51,7 @@ class HelpPanelState {
     else this.open();
   }
   show(entry: string): void {
-    if (this.view.entry !== entry) this.#goTo({ entry, words: this.view.words });
+    if (this.view.entry !== entry) this.#goTo({ entry, words: '' });
     this.#turn += 1;
   }
   /** Typing on changes the search that is there; the first letter begins one. */

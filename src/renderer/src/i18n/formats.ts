@@ -8,6 +8,15 @@ const day = 24 * hour;
 /** A count with its thousands parted: 50.000 in Danish, 50,000 in English. */
 export const number = (count: number): string => count.toLocaleString(locales[language.current]);
 
+/** A day such as `2026-11-22`, in words. */
+export const date = (day: string): string =>
+  new Date(day).toLocaleDateString(locales[language.current], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
 /** Time of day: 14.32 in Danish, 14:32 in English. */
 export function time(instant: Date): string {
   return instant.toLocaleTimeString(locales[language.current], { hour: '2-digit', minute: '2-digit' });

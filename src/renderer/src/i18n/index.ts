@@ -2,4 +2,4 @@
 // Not here: words printed in a CV (they belong to the sections' labels) and what a person wrote.
 export { speak, systemLanguage, language, languages, type Language } from './language.svelte.ts';
 export { t, sentence, wordFor, type Params, type Word } from './words.ts';
-export { age, number, time } from './formats.ts';
+export { age, date, number, time } from './formats.ts';
