@@ -21,13 +21,21 @@ export type Route =
       /** The id of a CV or letter; the first one where absent. */
       paper?: string;
     }
+  | {
+      screen: 'languages';
+      /** The profile in hand where absent. */
+      profile?: string;
+      /** The id of a language beside the mother tongues; the first one where absent. */
+      language?: string;
+    }
   | { screen: 'settings' };
 export type ScreenName = Route['screen'];
 
-/** The address of a place: `#start`, `#profile/<id>/<section>`, `#documents/<profile>/<paper>`, `#settings`. */
+/** The address of a place: `#start`, `#profile/<id>/<section>`, `#documents/<profile>/<paper>`, `#languages/<profile>/<entry>`, `#settings`. */
 export function addressOf(route: Route): string {
   if (route.screen === 'profile') return address(route.screen, route.id, route.section);
   if (route.screen === 'documents') return address(route.screen, route.profile, route.paper);
+  if (route.screen === 'languages') return address(route.screen, route.profile, route.language);
   return `#${route.screen}`;
 }
 
@@ -55,18 +63,25 @@ export function routeOf(address: string): Route {
       ...(within !== undefined && { paper: within }),
     };
   }
+  if (screen === 'languages') {
+    return {
+      screen,
+      ...(profile !== undefined && { profile }),
+      ...(within !== undefined && { language: within }),
+    };
+  }
   return { screen: 'start' };
 }
 
 /** The profile that a place belongs to; undefined where it belongs to none, or the address names none. */
 export function profileOf(route: Route): string | undefined {
-  if (route.screen === 'documents') return route.profile;
+  if (route.screen === 'documents' || route.screen === 'languages') return route.profile;
   return route.screen === 'profile' ? route.id : undefined;
 }
 
 /** The same place in another profile; what is its own there (a paper, an open entry) stays behind. */
 export function sameScreenFor(route: Route, profile: string): Route {
-  if (route.screen === 'documents') return { screen: 'documents', profile };
+  if (route.screen === 'documents' || route.screen === 'languages') return { screen: route.screen, profile };
   if (route.screen !== 'profile' || route.section === undefined) return { screen: 'profile', id: profile };
   return { screen: 'profile', id: profile, section: route.section };
 }

@@ -5,6 +5,8 @@ import editorDa from '../../../../resources/locales/editor.da.json';
 import editorEn from '../../../../resources/locales/editor.en.json';
 import errorsDa from '../../../../resources/locales/errors.da.json';
 import errorsEn from '../../../../resources/locales/errors.en.json';
+import languagesDa from '../../../../resources/locales/languages.da.json';
+import languagesEn from '../../../../resources/locales/languages.en.json';
 import windowDa from '../../../../resources/locales/window.da.json';
 import windowEn from '../../../../resources/locales/window.en.json';
 import { language } from './language.svelte.ts';
@@ -13,14 +15,16 @@ import { language } from './language.svelte.ts';
 export type Params = Record<string, string | number>;
 
 type WithoutPlural<K> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K;
-/** A key of the window's words (`window.*.json`), of the editor's (`editor.*.json`) or of the documents' (`documents.*.json`). */
-export type Word = WithoutPlural<keyof typeof windowEn | keyof typeof editorEn | keyof typeof documentsEn>;
+/** A key of the words of the window, the editor, the documents or the languages (`resources/locales/window.*.json` and so on). */
+export type Word = WithoutPlural<
+  keyof typeof windowEn | keyof typeof editorEn | keyof typeof documentsEn | keyof typeof languagesEn
+>;
 
 const words = i18next.createInstance();
 void words.init({
   resources: {
-    da: { window: { ...windowDa, ...editorDa, ...documentsDa }, errors: errorsDa },
-    en: { window: { ...windowEn, ...editorEn, ...documentsEn }, errors: errorsEn },
+    da: { window: { ...windowDa, ...editorDa, ...documentsDa, ...languagesDa }, errors: errorsDa },
+    en: { window: { ...windowEn, ...editorEn, ...documentsEn, ...languagesEn }, errors: errorsEn },
   },
   lng: 'en',
   fallbackLng: 'en',
