@@ -8,6 +8,7 @@ import type {
   NoteBlock,
 } from './language-blocks.ts';
 import type { ClosingBlock, LetterBlock } from './letter-blocks.ts';
+import type { AreaLevelsBlock } from './skill-blocks.ts';
 
 // What a layout needs to know of rich text.
 export type { Block as RichBlock, Inline, List, ListItem, Paragraph, TextRun } from '../model/rich-text.ts';
@@ -115,6 +116,7 @@ export type Block =
   | PairBlock
   | TagsBlock
   | LevelTableBlock
+  | AreaLevelsBlock
   | LevelDetailsBlock
   | ListsBlock
   | LevelKeyBlock

@@ -51,6 +51,7 @@ function block(it: Block): string {
       );
     case 'level-table':
       return levelTable(it);
+    case 'area-levels':
     case 'level-details':
     case 'lists':
     case 'level-key':

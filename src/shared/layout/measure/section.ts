@@ -1,6 +1,7 @@
 import type { Block, SectionBlock } from '../../document/index.ts';
 import { row, type Row } from '../row.ts';
 import type { Sheet } from '../sheet.ts';
+import { areaLevelRows } from './area-levels.ts';
 import { bodyBreak } from './body-line.ts';
 import { continuedRow } from './continued.ts';
 import { entryRows } from './entry.ts';
@@ -59,6 +60,8 @@ function blockRows(block: Block, parent: number, sheet: Sheet): Row[] {
       return withId(pairRows(block, parent, sheet), block.id);
     case 'tags':
       return withId(tagsRows(block, parent, sheet), block.id);
+    case 'area-levels':
+      return areaLevelRows(block, parent, sheet);
     case 'level-details':
       return withId(levelDetailRows(block, parent, sheet), block.id);
     case 'lists':

@@ -30,7 +30,9 @@ function skillText(skill: Skill, when: string | undefined, context: ComposeConte
   const note = isAsked('notes', context) ? filled(skill.note) : undefined;
   const remarks = [level?.toLocaleLowerCase(context.language), note, when];
   const known = remarks.filter((remark) => remark !== undefined);
-  return known.length > 0 ? `${name} (${known.join(', ')})` : name;
+  if (known.length === 0) return name;
+  // "Alphacam (fræsning, specialist)": brackets that a name ends with are open to more.
+  return name.endsWith(')') ? `${name.slice(0, -1)}, ${known.join(', ')})` : `${name} (${known.join(', ')})`;
 }
 
 const isAsked = (choice: 'levels' | 'notes', { cv }: ComposeContext): boolean =>
