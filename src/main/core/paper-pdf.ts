@@ -1,5 +1,6 @@
-import { shownProfile } from '#shared/document/index.ts';
+import { showsAll, shownProfile } from '#shared/document/index.ts';
 import { pdfAttachments, type StoredFile } from '#shared/formats/index.ts';
+import type { CvSettings } from '#shared/model/cv.ts';
 import type { Paper } from '#shared/papers/index.ts';
 import { loadFonts, type Attachment, type PreparedFonts } from '#shared/pdf/index.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
@@ -21,7 +22,7 @@ export interface PrintSource {
   withoutData?: boolean;
 }
 
-/** Makes CVs and letters as one PDF. */
+/** Makes CVs and letters as one PDF; warns of data that stay behind. */
 export type PrintPapers = (source: PrintSource) => Promise<RenderedPapers>;
 
 /** The one way to a PDF for preview, export and command line. Fonts are read when the first one is made. */
@@ -35,29 +36,27 @@ export function createPaperPrinter({
   return async ({ profile, papers, files, withoutData }) => {
     fonts ??= loadFonts(await readFonts());
     nextDocument();
-    return renderPapers({
+    const carried = withoutData ? undefined : papers.find((each) => each.kind === 'cv')?.cv;
+    const rendered = await renderPapers({
       profile,
       papers,
       fonts,
       files: (id) => files.get(id),
-      attachments: withoutData ? [] : attachments(profile, papers, files),
+      attachments: carried ? attachments(profile, carried, files) : [],
       created: now().toISOString(),
       producer: `Eurofolio ${version}`,
       deflate,
     });
+    const isPart = carried !== undefined && !showsAll(profile, carried);
+    const warnings = [...rendered.warnings, ...(isPart ? [{ path: '', code: 'data-partial' }] : [])];
+    return { ...rendered, warnings };
   };
 }
 
 /** The data of the first CV: of the profile, no more than it shows. A letter by itself carries none. */
-function attachments(
-  profile: ProfileDocument,
-  papers: readonly Paper[],
-  files: PrintSource['files'],
-): Attachment[] {
-  const paper = papers.find((each) => each.kind === 'cv');
-  if (paper === undefined) return [];
-  const language = paper.cv.language === 'da' ? 'da' : 'en';
-  return pdfAttachments(shownProfile(profile, paper.cv), files).map((attachment) => {
+function attachments(profile: ProfileDocument, cv: CvSettings, files: PrintSource['files']): Attachment[] {
+  const language = cv.language === 'da' ? 'da' : 'en';
+  return pdfAttachments(shownProfile(profile, cv), files).map((attachment) => {
     const key = `attachment.${attachment.relationship}` as const;
     return { ...attachment, description: hostWords(language, key) };
   });

@@ -79,6 +79,20 @@ describe('eurofolio convert', () => {
     expect(readdirSync(folder).sort()).toEqual(['out.json', 'out.pdf', 'out.xml']);
   });
 
+  it('says that a PDF carries less than the profile, where a passport stays off the paper', async () => {
+    const folder = freshFolder();
+    const legalDocuments = [{ id: '1', number: 'P1234567' }];
+    const sections = { 'personal-information': { fields: { legalDocuments } } };
+    const input = join(folder, 'in.json');
+    const profile = { version: 1, language: 'en', sections };
+    writeFileSync(input, JSON.stringify({ format: 'eurofolio', version: 1, profile }));
+    const convert = (output: string) => commandLine(['convert', input, '-o', join(folder, output)]);
+    expect((await convert('out.pdf')).error).toContain('The PDF carries only the data that the CV shows.');
+    expect(JSON.stringify((await inspect(join(folder, 'out.pdf'))).profile)).not.toContain('P1234567');
+    expect((await convert('out.json')).error).not.toContain('carries only');
+    expect((await inspect(join(folder, 'out.json'))).profile).toMatchObject({ sections });
+  });
+
   it('writes a PDF that carries both its sources', async () => {
     const output = join(freshFolder(), 'cv.pdf');
     await commandLine(['convert', danish, '-o', output, '--template', 'classic', '--lang', 'en']);

@@ -150,6 +150,22 @@ describe('the data in the PDF of a CV', () => {
     expect(document.sections['work-experience'].entries).toHaveLength(2);
   });
 
+  test('are said not to be all, where they are not', async () => {
+    const partial = ['data-partial'];
+    const warned = async (profile: ProfileDocument, papers: Paper[], withoutData = false) => {
+      const { warnings } = await print({ profile, papers, files: new Map(), withoutData });
+      return warnings.map(({ code }) => code).filter((code) => code !== 'picture-unreadable');
+    };
+    const hiding = cvPaper({ hiddenSections: { 'about-me': true } });
+    expect(await warned(person, [cvPaper()])).toEqual([]);
+    expect(await warned(person, [hiding])).toEqual(partial);
+    expect(await warned(person, [fullLetter(), hiding])).toEqual(partial);
+    expect(await warned(person, [fullLetter()])).toEqual([]);
+    expect(await warned(person, [hiding], true)).toEqual([]);
+    const legal = { 'personal-information': { fields: { legalDocuments: [{ id: '1', number: 'P1' }] } } };
+    expect(await warned(profileWith(legal), [cvPaper()])).toEqual(partial);
+  });
+
   test('are never those of a preview', async () => {
     const { bytes } = await print({
       profile: person,

@@ -49,7 +49,10 @@ it('exports a letter with a CV as one file, named after both, that holds what th
   const alone = await call('paper.export', { ids: [letter.id] });
   expect(alone.fileName).toBe('Mikkelsen_Ingrid-Toft_Ansøgning_da.pdf');
   const both = await call('paper.export', { ids: [letter.id, cv.id] });
-  expect(both).toMatchObject({ fileName: 'Mikkelsen_Ingrid-Toft_Ansøgning_CV_da.pdf', remarks: [] });
+  expect(both).toMatchObject({
+    fileName: 'Mikkelsen_Ingrid-Toft_Ansøgning_CV_da.pdf',
+    remarks: [{ code: 'data-partial' }],
+  });
 
   const read = (bytes: Uint8Array) => call('profile.import', { name: 'x.pdf', bytes });
   await expect(read(alone.bytes)).rejects.toMatchObject({ code: 'pdf-without-profile' });
