@@ -7,6 +7,7 @@ export interface LevelDetailsBlock {
   id: string;
   /** Where several languages stand in one section. */
   title?: string;
+  /** One without rows is not shown, but makes room for its label, so that all languages have the same columns. */
   groups: { label: string; rows: LevelDetail[] }[];
 }
 export interface LevelDetail {

@@ -6,6 +6,7 @@ import type { DisplayItem } from '../display.ts';
 import { row, type Row } from '../row.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Line } from '../stretch.ts';
+import type { TextStyle } from '../text-style.ts';
 
 /** The chosen levels of a language and what they mean, as a table or, where that has no room, a paragraph for each. */
 export function levelDetailRows(block: LevelDetailsBlock, parent: number, sheet: Sheet): Row[] {
@@ -27,8 +28,10 @@ function titleRows(title: string | undefined, parent: number, sheet: Sheet): Row
     .map((line) => row(sheet.template.grid, sheet.drawn(line, x)));
 }
 
-function table({ groups }: LevelDetailsBlock, details: LevelDetails, parent: number, sheet: Sheet): Row[] {
+function table(block: LevelDetailsBlock, least: LevelDetails, parent: number, sheet: Sheet): Row[] {
   const { structure, styles } = sheet;
+  const details = widened(block.groups, least, sheet);
+  const groups = block.groups.filter(({ rows }) => rows.length > 0);
   const { x, width } = sheet.span;
   const node = structure.add('TBody', structure.add('Table', parent));
   const textX = x + details.group + details.skill + details.level;
@@ -60,6 +63,23 @@ function table({ groups }: LevelDetailsBlock, details: LevelDetails, parent: num
       return tableRow(cells, above, at + index === 0 ? undefined : from, details, sheet);
     }),
   );
+}
+
+/** The labels of groups and skills have room, up to half of the width. */
+function widened(groups: LevelDetailsBlock['groups'], details: LevelDetails, sheet: Sheet): LevelDetails {
+  const { smallBold, label } = sheet.styles;
+  const most = sheet.span.width / 4;
+  const room = (least: number, words: string[], style: TextStyle) => {
+    const widths = words.map((each) => sheet.width(cleanText(each).trim(), style) + 2 * details.gap);
+    return Math.max(least, Math.min(most, Math.max(0, ...widths)));
+  };
+  const names = groups.map((group) => group.label);
+  const skills = groups.flatMap(({ rows }) => rows.map((each) => each.label));
+  return {
+    ...details,
+    group: room(details.group, names, smallBold),
+    skill: room(details.skill, skills, label),
+  };
 }
 
 /** A row as tall as its longest cell, under a hairline from `from` to the right edge. */

@@ -3,6 +3,7 @@ import type { ComposeContext } from '../../document/context.ts';
 import { addressText, filled, placeText, webPhrase } from '../paper-phrases.ts';
 import { entryBlock } from '../paper-entry.ts';
 import { printable } from '../printable-text.ts';
+import { joined } from '../summary.ts';
 import type { Content } from './content.ts';
 
 type Entry = Content['entries'][number];
@@ -34,12 +35,18 @@ function facts(entry: Entry, context: ComposeContext): (Phrase | undefined)[] {
     credits(entry, context),
     labelled('thesis', filled(entry.thesis)),
     labelled('finalGrade', filled(entry.finalGrade)),
-    labelled('nationalLevel', filled(entry.nationalLevel)),
+    labelled('nationalLevel', nationalLevel(entry, context)),
     labelled('fieldsOfStudy', fields.length > 0 ? fields.join(' / ') : undefined),
     address === undefined ? undefined : { text: address },
     webPhrase(entry.website),
     ...(entry.links ?? []).map(({ url }) => webPhrase(url)),
   ];
+}
+
+/** "6, Kvalifikationsrammen for Livslang Læring (NKR) – Danmark"; a framework without a level says nothing. */
+function nationalLevel(entry: Entry, context: ComposeContext): string | undefined {
+  const level = filled(entry.nationalLevel);
+  return level && joined([level, context.name('nqf', entry.nationalFramework)], ', ');
 }
 
 /** "120 ECTS"; a number alone is credits of no named system, a system without a number says nothing. */

@@ -66,7 +66,7 @@ export function levelDetails({ entry }: Named, context: ComposeContext): LevelDe
       return [{ label, level, text: context.levelText(skill, level) }];
     }),
   }));
-  return { kind: 'level-details', id: entry.id, groups: groups.filter(({ rows }) => rows.length > 0) };
+  return { kind: 'level-details', id: entry.id, groups };
 }
 
 /** A name at the beginning of a heading or line. */

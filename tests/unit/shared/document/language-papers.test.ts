@@ -90,6 +90,7 @@ describe('a Language Passport', () => {
         ],
       ],
       ['Tale', [['Redegøre', 'A2']]],
+      ['Skrive', []],
     ]);
     for (const { rows } of details?.groups ?? [])
       for (const { text } of rows) expect(text).toMatch(/^Jeg .+\.$/);
