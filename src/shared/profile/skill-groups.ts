@@ -1,5 +1,6 @@
 // Changes to the digital skills of a profile: groups, the skills in none, and those that one wants to learn.
 import type { Group, Skill } from '../sections/digital-skills/content.ts';
+import { digitalSkills } from '../sections/digital-skills/index.ts';
 import type { Change } from './change.ts';
 import type { ProfileDocument } from './document.ts';
 import { freeId } from './free-id.ts';
@@ -14,7 +15,7 @@ export interface SkillAt {
   id: string;
 }
 
-const section = ['sections', 'digital-skills'];
+const section = ['sections', digitalSkills.id];
 const groups = [...section, 'entries'];
 
 export function skillPath(place: SkillPlace): string[] {
@@ -23,7 +24,7 @@ export function skillPath(place: SkillPlace): string[] {
 
 /** The skills of a list; none where the group is gone. */
 export function skillsIn(document: ProfileDocument, place: SkillPlace): readonly Skill[] {
-  const { fields, entries } = document.sections['digital-skills'];
+  const { fields, entries } = document.sections[digitalSkills.id];
   if (typeof place === 'string') return fields[place] ?? [];
   return entries.find(({ id }) => id === place.group)?.skills ?? [];
 }
@@ -31,7 +32,7 @@ export function skillsIn(document: ProfileDocument, place: SkillPlace): readonly
 /** Every skill with where it stands: groups in their order, then those of no group, then wanted ones. */
 export function allSkills(document: ProfileDocument): { place: SkillPlace; skill: Skill }[] {
   const places: SkillPlace[] = [
-    ...document.sections['digital-skills'].entries.map(({ id }) => ({ group: id })),
+    ...document.sections[digitalSkills.id].entries.map(({ id }) => ({ group: id })),
     'ungrouped',
     'wanted',
   ];
@@ -73,7 +74,7 @@ export const renameGroup = (group: string, title: string): Change[] => [
 
 /** The skills of one group go to the end of another, with what else only the first holds; its title goes. */
 export function mergeGroups(document: ProfileDocument, from: string, into: string): Change[] {
-  const { entries } = document.sections['digital-skills'];
+  const { entries } = document.sections[digitalSkills.id];
   const [gone, kept] = [from, into].map((id) => entries.find((group) => group.id === id));
   if (gone === undefined || kept === undefined || gone === kept) return [];
   const place = { group: from };
@@ -110,7 +111,7 @@ export function splitGroup(
   chosen: ReadonlySet<string>,
   made: { id: string; title: string },
 ): Change[] {
-  const { entries } = document.sections['digital-skills'];
+  const { entries } = document.sections[digitalSkills.id];
   const index = entries.findIndex(({ id }) => id === group);
   const skills = skillsIn(document, { group }).filter(({ id }) => chosen.has(id));
   if (index === -1 || skills.length === 0) return [];

@@ -3,6 +3,7 @@ import { heldFields } from '../model/held.ts';
 import type { Fields } from '../model/field.ts';
 import { richTextToPlain } from '../model/rich-text-plain.ts';
 import { digitalTools, type DigitalTool } from '../codes/digital-tools.ts';
+import { digitalSkills } from '../sections/digital-skills/index.ts';
 import { contentOf, type ProfileDocument } from './document.ts';
 import { sectionsOf } from './sections.ts';
 import { allSkills } from './skill-groups.ts';
@@ -39,7 +40,7 @@ interface PlacedText {
 /** All that was typed, one text for each entry and each section's own fields; the name and address of the person aside. */
 function textsOf(document: ProfileDocument): PlacedText[] {
   return sectionsOf(document)
-    .filter(({ id, personName }) => personName === undefined && id !== 'digital-skills')
+    .filter(({ id, personName }) => personName === undefined && id !== digitalSkills.id)
     .flatMap(({ id, fields, entry = {} }): PlacedText[] => {
       const content = contentOf(document, id);
       return [
