@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newCv, newLetter, type Paper } from '#shared/papers/index.ts';
+import { newCv, newLetter, newPaper, paperKinds, type Paper } from '#shared/papers/index.ts';
 import type { Change } from '#shared/profile/change.ts';
 import { openApp, type TestApp } from '../../../../helpers/core-app.ts';
 
@@ -132,4 +132,16 @@ it('has a limit, which is said before anything is lost', async () => {
   await expect(app.call('paper.create', { profile: app.profile, paper: larger })).rejects.toEqual(
     trouble('paper-too-large'),
   );
+});
+
+it.each(paperKinds)('keeps, changes, copies and exports a %s like any other paper', async (kind) => {
+  const app = openApp();
+  const { id: sample } = await app.call('profile.create', { from: 'sample', language: 'da' });
+  const { id } = await app.call('paper.create', { profile: sample, paper: newPaper(kind, 'x', 'da') });
+  await app.call('paper.update', { id, revision: 1, changes: [named('y')] });
+  const copy = await app.call('paper.duplicate', { id, name: 'z' });
+  expect(copy).toMatchObject({ kind, name: 'z' });
+  const { fileName, bytes } = await app.call('paper.export', { ids: [copy.id] });
+  expect(fileName).toMatch(/_da\.pdf$/);
+  expect(new TextDecoder().decode(bytes.slice(0, 5))).toBe('%PDF-');
 });
