@@ -16,9 +16,15 @@ export interface Named {
 export function namedLanguages(entries: readonly Entry[], context: ComposeContext): Named[] {
   return entries.flatMap((entry) => {
     const name = context.name('languages', entry.language);
-    return name === undefined && !isAssessed(entry) ? [] : [{ entry, name: name ?? '–' }];
+    return name === undefined && !isAssessed(entry) ? [] : [{ entry, name: shortened(name ?? '–') }];
   });
 }
+
+/** No language has a name of this length, and a heading or a row of a table must fit on a page. */
+const longestName = 200;
+
+const shortened = (name: string): string =>
+  name.length <= longestName ? name : `${name.slice(0, longestName).toWellFormed()}…`;
 
 export function isAssessed(entry: Entry): boolean {
   return cefrSkills.some((skill) => entry[skill] !== undefined);

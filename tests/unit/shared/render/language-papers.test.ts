@@ -8,7 +8,7 @@ import { defaultLanguagePaper } from '#shared/model/language-paper.ts';
 import { newPaper, type Paper } from '#shared/papers/index.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
 import { renderPapers } from '#shared/render/index.ts';
-import { passportTemplate, templates } from '#shared/templates/index.ts';
+import { assessmentTemplate, passportTemplate, templates } from '#shared/templates/index.ts';
 import { checkStructure } from '../../../helpers/pdf-structure.ts';
 import { extractedText } from '../../../helpers/pdf-text.ts';
 import { preparedFonts } from '../../../helpers/prepared-fonts.ts';
@@ -129,3 +129,48 @@ test.each(templates.flatMap(({ id }) => (['compact', 'full'] as const).map((form
     expect(unspaced(await extractedText(bytes, 1))).toContain(unspaced(expected));
   },
 );
+
+describe('whatever a person writes about languages', () => {
+  const long = 'klingonsk-og-meget-andet '.repeat(200);
+  const profile = profileWith({
+    language: {
+      fields: { motherTongues: [{ id: 'm', language: { label: long } }] },
+      entries: [
+        {
+          id: 'a',
+          language: { label: long },
+          ...all('C2'),
+          certificates: Array.from({ length: 400 }, (_, n) => ({
+            id: `c${n}`,
+            title: `Bevis ${n}.`,
+            body: 'x',
+          })),
+          experiences: [{ id: 'x', area: { label: long }, description: '\u0000\u202e' }],
+        },
+        { id: 'b', listening: 'A1' },
+        { id: 'c', language: { label: '  ' }, certificates: [{ id: 'c' }] },
+      ],
+    },
+  });
+
+  it.each(['language-passport', 'self-assessment'] as const)(
+    'is all on the pages of a %s, none of it below their limit',
+    async (kind) => {
+      const fonts = await preparedFonts();
+      const template = kind === 'self-assessment' ? assessmentTemplate : passportTemplate(false);
+      const composed = composeLanguagePaper(profile, kind, defaultLanguagePaper('da'));
+      const display = layoutDocument(composed, template, fonts);
+      for (const { items } of display.pages)
+        for (const item of items)
+          if (item.kind === 'text' && item.baseline !== template.footer.baseline)
+            expect(item.baseline).toBeLessThanOrEqual(template.body.limit);
+      const { bytes, pages } = await render(profile, [newPaper(kind, '', 'da')]);
+      expect((await checkStructure(bytes)).problems).toEqual([]);
+      const texts = await Promise.all(
+        Array.from({ length: pages }, (_, page) => extractedText(bytes, page + 1)),
+      );
+      const text = unspaced(texts.join(''));
+      for (const n of [0, 200, 399]) expect(text).toContain(`Bevis${n}.`);
+    },
+  );
+});
