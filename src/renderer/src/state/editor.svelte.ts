@@ -1,10 +1,10 @@
 import type { AppEvent } from '#shared/contract/api.ts';
 import { CallError } from '#shared/contract/errors.ts';
-import { applyChanges, ChangeMisfit, type Change } from '#shared/profile/change.ts';
+import { applyChanges, type Change } from '#shared/profile/change.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
 import type { JournalPage } from './journal.ts';
 import { isDone, pendingOn, type PendingChange } from './pending.ts';
-import { rebase, type Rebased, type Stray } from './rebase.ts';
+import { isMisfit, rebase, type Rebased, type Stray } from './rebase.ts';
 import { rewritten } from './rewritten.ts';
 import { savedAt, type SavedState } from './saved-state.ts';
 import { Saver } from './saver.ts';
@@ -86,12 +86,16 @@ export class EditorState<D = ProfileDocument> {
     return inverse;
   }
 
-  /** Takes back what was done, as far as it is not taken back already. `inverse` as `apply` gave it. */
+  /** Takes back what was done, as far as it is not taken back already and has a place. `inverse` as `apply` gave it. */
   takeBack(inverse: readonly Change[], label: string): void {
-    this.apply(
-      inverse.filter((change) => !isDone(this.document, change)),
-      label,
-    );
+    const open = inverse.filter((change) => !isDone(this.document, change));
+    try {
+      const whole = this.#stored.parse(applyChanges(this.document, open).document);
+      this.apply(open, label);
+      this.document = whole;
+    } catch (error) {
+      if (!isMisfit(error)) throw error;
+    }
   }
 
   /** Gives the step that was undone; undefined when there was none, or its place is gone. */
@@ -169,11 +173,12 @@ export class EditorState<D = ProfileDocument> {
     try {
       const before = this.document;
       const { document, inverse } = applyChanges(before, changes);
+      const whole = this.#stored.parse(document); // another window may have taken the place away
       this.history[to](turned(inverse));
-      this.#show(document, pendingOn(before, changes));
+      this.#show(whole, pendingOn(before, changes));
       return step;
     } catch (error) {
-      if (error instanceof ChangeMisfit) return undefined;
+      if (isMisfit(error)) return undefined;
       throw error;
     }
   }
@@ -185,7 +190,7 @@ export class EditorState<D = ProfileDocument> {
   }
 
   #rebase(document: D, pending: readonly PendingChange[], winner: 'pending' | 'document'): Rebased<D> {
-    return rebase(document, pending, winner, (path) => this.#stored.isWritten(path));
+    return rebase(document, pending, winner, this.#stored);
   }
 
   async #send(changes: readonly Change[]): Promise<Summary> {

@@ -1,6 +1,8 @@
+import { Misfit } from '#shared/model/shape.ts';
 import { applyChanges, ChangeMisfit, type Change, type Path } from '#shared/profile/change.ts';
 import { isDone, type PendingChange } from './pending.ts';
 import { sameValue, valueAt } from './place.ts';
+import type { Stored } from './stored.ts';
 import { writtenText } from './written-text.ts';
 
 /** Something written that has no place in the document any more, kept so that the person can copy it. */
@@ -18,6 +20,9 @@ export interface Rebased<D> {
   strays: Stray[];
 }
 
+/** What of a stored document it takes to put changes upon it. */
+type Rules<D> = Pick<Stored<D>, 'parse' | 'isWritten'>;
+
 /**
  * Puts pending changes upon a newer document. Where the same field was changed there too, `winner` says whose text
  * stays; the other one is given back as a stray, as is text whose entry is gone. Only what a person wrote becomes one.
@@ -26,7 +31,24 @@ export function rebase<D>(
   document: D,
   pending: readonly PendingChange[],
   winner: 'pending' | 'document',
-  isWritten: (path: Path) => boolean,
+  rules: Rules<D>,
+): Rebased<D> {
+  // All at once: one that fits nowhere is rare, and to parse a whole profile takes a while.
+  const all = inTurn(document, pending, winner, { ...rules, parse: (each) => each });
+  if (all.pending.length === 0) return all;
+  try {
+    return { ...all, document: rules.parse(all.document) };
+  } catch (error) {
+    if (!(error instanceof Misfit)) throw error;
+    return inTurn(document, pending, winner, rules);
+  }
+}
+
+function inTurn<D>(
+  document: D,
+  pending: readonly PendingChange[],
+  winner: 'pending' | 'document',
+  { parse, isWritten }: Rules<D>,
 ): Rebased<D> {
   const addStray = (reason: Stray['reason'], at: Path, value: unknown): void => {
     const text = isWritten(at) ? writtenText(value) : '';
@@ -42,15 +64,18 @@ export function rebase<D>(
       if (winner === 'document') continue;
     }
     try {
-      result.document = applyChanges(result.document, [change]).document;
+      result.document = parse(applyChanges(result.document, [change]).document);
       result.pending.push({ change, before: there });
     } catch (error) {
-      if (!(error instanceof ChangeMisfit)) throw error;
+      if (!isMisfit(error)) throw error;
       addStray('gone', change.path, valueOf(change));
     }
   }
   return result;
 }
+
+/** Whether a change fits nowhere: its entry is gone, or the list or section around it. */
+export const isMisfit = (error: unknown): boolean => error instanceof ChangeMisfit || error instanceof Misfit;
 
 function valueOf(change: Change): unknown {
   if (change.op === 'set') return change.value;

@@ -1,8 +1,8 @@
 import type { AppEvent, Output } from '#shared/contract/api.ts';
 import type { Client } from '#shared/contract/client.ts';
-import type { Paper } from '#shared/papers/index.ts';
+import { parsePaper, type Paper } from '#shared/papers/index.ts';
 import type { Change, Path } from '#shared/profile/change.ts';
-import type { ProfileDocument } from '#shared/profile/document.ts';
+import { parseProfile, type ProfileDocument } from '#shared/profile/document.ts';
 
 /** What the core says of a document that it stores. */
 export interface Summary {
@@ -25,6 +25,8 @@ export interface Stored<D> {
   update(revision: number, changes: readonly Change[]): Promise<Summary>;
   /** The revision that an event tells of; undefined where the event is about something else. */
   revisionIn(event: AppEvent): number | undefined;
+  /** The document as the core would keep it. Throws Misfit where changes left something that is none. */
+  parse(document: D): D;
   /** Whether a person writes at this place in words of their own, rather than choosing. */
   isWritten(path: Path): boolean;
 }
@@ -34,6 +36,7 @@ export const storedProfile = (client: Client, id: string): Stored<ProfileDocumen
   open: () => client.call('profile.open', { id }),
   update: (revision, changes) => client.call('profile.update', { id, revision, changes: [...changes] }),
   revisionIn: (event) => (event.event === 'profile.changed' && event.id === id ? event.revision : undefined),
+  parse: parseProfile,
   isWritten: () => true,
 });
 
@@ -42,6 +45,7 @@ export const storedPaper = (client: Client, id: string): Stored<Paper> => ({
   open: async () => opened(await client.call('paper.open', { id })),
   update: (revision, changes) => client.call('paper.update', { id, revision, changes: [...changes] }),
   revisionIn: (event) => (event.event === 'paper.changed' && event.id === id ? event.revision : undefined),
+  parse: parsePaper,
   isWritten: ([part, name = '']) => part === 'name' || !chosen.has(name),
 });
 

@@ -142,6 +142,29 @@ describe('undo', () => {
     expect(ids()).toEqual(['a', 'b', 'c']);
   });
 
+  it('brings an entry back whose section is gone meanwhile, and passes over what has no place', async () => {
+    const { editor } = await openWindow(app, id);
+    const own = ['sections', 'custom-x'];
+    const emails = [{ id: 'e', address: 'bo@example.org' }];
+    editor.apply([set(own, { fields: {}, entries: [{ id: 'a', title: 'Barsel' }] })], 'Afsnit');
+    editor.apply([add('a')], 'Job');
+    const back = editor.apply([{ op: 'remove', path: [...own, 'entries'], id: 'a' }], 'Fjernet');
+    const city = editor.apply([set([...jobs, 'a', 'city'], 'Odense')], 'By');
+    editor.apply([set([...person, 'emails'], emails)], 'E-mail');
+    const address = editor.apply([set([...person, 'emails', 'e', 'address'], 'eva@example.org')], 'E-mail');
+    editor.apply(
+      [set(own, undefined), set([...person, 'emails'], undefined), { op: 'remove', path: jobs, id: 'a' }],
+      'Fjernet',
+    );
+    for (const inverse of [back, city, address]) editor.takeBack(inverse, 'Fortryd');
+    await editor.flush();
+    expect(editor.document).toEqual(await stored());
+    expect((await stored()).sections['custom-x']).toEqual({
+      fields: {},
+      entries: [{ id: 'a', title: 'Barsel' }],
+    });
+  });
+
   it('refuses to insert under an id that is taken, rather than to lose what is inserted', async () => {
     const window = await openWindow(app, id);
     window.editor.apply([add('a')], 'Tilføj job');
@@ -195,6 +218,48 @@ describe('two windows on one profile', () => {
     expect(other.editor.strays).toEqual([{ reason: 'replaced', path: headline, text: 'Elektriker' }]);
     other.editor.dismissStrays();
     expect(other.editor.strays).toEqual([]);
+  });
+
+  it('keep what was written in a section that the other one removed', async () => {
+    const [own, entries] = [
+      ['sections', 'custom-x'],
+      ['sections', 'custom-x', 'entries'],
+    ];
+    const section = { fields: { title: 'Orlov' }, entries: [{ id: 'a', title: 'Barsel' }] };
+    const [one, other] = [await openWindow(app, id), await openWindow(app, id)];
+    one.editor.apply([set(own, section)], 'Afsnit');
+    await settled();
+    other.editor.apply([set([...entries, 'a', 'title'], 'Barselsorlov')], 'Titel', 'title');
+    one.editor.apply([set(own, undefined)], 'Fjernet');
+    await one.editor.flush();
+    await settled();
+    expect(other.editor.strays).toMatchObject([{ reason: 'gone', text: 'Barselsorlov' }]);
+    expect(other.editor.saved.kind).toBe('saved');
+    expect(other.editor.document).toEqual(await stored());
+    expect(await stored()).not.toHaveProperty(own);
+
+    one.editor.undo();
+    await settled();
+    other.editor.apply([{ op: 'insert', path: entries, item: { id: 'b', title: 'Ny' } }], 'Tilføjet');
+    one.editor.redo();
+    await one.editor.flush();
+    await settled();
+    expect((await stored()).sections['custom-x']?.entries).toEqual([{ id: 'b', title: 'Ny' }]);
+    for (const { editor } of [one, other]) expect(editor.document).toEqual(await stored());
+  });
+
+  it('keep what was written in a list that the other one took away', async () => {
+    const emails = [...person, 'emails'];
+    const [one, other] = [await openWindow(app, id), await openWindow(app, id)];
+    one.editor.apply([{ op: 'insert', path: emails, item: { id: 'e' } }], 'Tilføjet');
+    await settled();
+    other.editor.apply([set([...emails, 'e', 'address'], 'bo@example.org')], 'E-mail', 'e');
+    one.editor.apply([set(emails, undefined)], 'Taget tilbage');
+    await one.editor.flush();
+    await settled();
+    expect(other.editor.strays).toMatchObject([{ reason: 'gone', text: 'bo@example.org' }]);
+    expect(other.editor.saved.kind).toBe('saved');
+    expect(other.editor.document).toEqual(await stored());
   });
 
   it('keep the text whose entry the other one removed', async () => {
