@@ -28,7 +28,8 @@ export async function profileShown(page: Page): Promise<void> {
 }
 
 export async function openSection(page: Page, name: string): Promise<void> {
-  await page.getByRole('link', { name: new RegExp(`^${name}( \\d+)?$`) }).click();
+  const sections = page.getByRole('navigation', { name: /^(Sections|Afsnit)$/ });
+  await sections.getByRole('link', { name: new RegExp(`^${name}( \\d+)?$`) }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 

@@ -16,6 +16,7 @@ export { firstControl } from './first-control.ts';
 export { capitalised, listItems } from './list-items.ts';
 export { leaves } from './leaves.ts';
 export { levelByKey } from './level-row.ts';
+export { pasteRefusal } from './paste-limit.ts';
 export { NoPicture } from './photo/picture-file.ts';
 export { wholePicture } from './photo/picture.ts';
 export { applyWithUndo, removeWithUndo } from './remove-with-undo.ts';

@@ -34,6 +34,7 @@ function itemsOf(vocabulary: Vocabulary, list: CodeList, language: Language): Li
   const items = list.codes.map((code) => ({
     code,
     label: capitalised(list.name(code, language) ?? code, language),
+    ...(vocabulary === 'digcomp' && { detail: `DigComp ${code.replace(':', ' · ')}` }),
     keywords: languages
       .filter((other) => other !== language)
       .map((other) => list.name(code, other))

@@ -11,6 +11,15 @@ interface Options {
   move: (id: string, before: string | undefined) => void;
   /** Another list under the pointer that takes the row: the element to light up, and what dropping does. */
   elsewhere?: (id: string, under: Element) => Elsewhere | undefined;
+  /** Where several lists are reordered as one: each is followed by an id that stands for its end. */
+  ends?: ListEnds;
+}
+export interface ListEnds {
+  has: (id: string) => boolean;
+  /** Whether the keyboard takes a row over the end of its list to this place of another one. */
+  join: (id: string, before: string) => boolean;
+  /** Says where a row stands now: its place in all the lists together would say nothing. */
+  announce: () => void;
 }
 export interface Elsewhere {
   element: Element;
@@ -47,16 +56,26 @@ export class Reorder {
   }
 
   canStep(id: string, step: -1 | 1): boolean {
-    const ids = this.#options.ids();
-    return ids[ids.indexOf(id) + step] !== undefined;
+    return this.#stepTo(id, step) !== undefined;
   }
 
   /** One place up or down. */
   step(id: string, step: -1 | 1): void {
+    const before = this.#stepTo(id, step);
+    if (before === undefined) return announce(t(step < 0 ? 'reorder.first' : 'reorder.last'));
+    this.#put(id, before ?? undefined);
+  }
+
+  /** Before which row a step leads; null: to the end, undefined: nowhere. */
+  #stepTo(id: string, step: -1 | 1): string | null | undefined {
     const ids = this.#options.ids();
+    const { ends } = this.#options;
     const index = ids.indexOf(id);
-    if (!this.canStep(id, step)) return announce(t(step < 0 ? 'reorder.first' : 'reorder.last'));
-    this.#put(id, ids[step < 0 ? index - 1 : index + 2]);
+    const next = ids[index + step];
+    if (next === undefined) return undefined;
+    const before = step < 0 ? next : ids[index + 2];
+    if (ends?.has(next) !== true) return before ?? null;
+    return before !== undefined && ends.join(id, before) ? before : undefined;
   }
 
   /** Alt with an arrow moves the row in which the focus is, and takes the focus along. */
@@ -86,9 +105,9 @@ export class Reorder {
       dragging ||= Math.hypot(x - clientX, y - clientY) > tremble;
       if (!dragging) return;
       this.#lightUp(this.#elsewhereAt(id, x, y));
-      const before = this.#elsewhere ? id : this.#placeAt(y); // before itself: no line in this list
+      const before = this.#elsewhere ? id : this.#placeAt(x, y); // before itself: no line in this list
       this.drag = { id, x: box.left + x - clientX, y: box.top + y - clientY, width: box.width, before };
-      scrollNear(handle, y);
+      scrollNear(scrollerAt(document.elementFromPoint(x, y)) ?? scrollerAt(handle), y);
     };
     const end = (drop: boolean): void => {
       handle.removeEventListener('pointermove', move);
@@ -128,12 +147,18 @@ export class Reorder {
     this.#elsewhere = elsewhere;
   }
 
-  #placeAt(y: number): string | null {
-    const below = this.#options.ids().find((id) => {
+  #placeAt(x: number, y: number): string | null {
+    const { ids, ends } = this.#options;
+    const boxes = ids().flatMap((id) => {
       const box = this.#rows.get(id)?.getBoundingClientRect();
-      return box !== undefined && y < box.top + box.height / 2;
+      return box === undefined ? [] : [{ id, box, isEnd: ends?.has(id) === true }];
     });
-    return below ?? null;
+    // Lists that stand side by side: the pointer is in one of them. A handle hangs outside of its list.
+    const column = boxes.filter(({ box }) => box.left <= x && x <= box.right);
+    const rows = column.length > 0 ? column : boxes;
+    const below = rows.find(({ box, isEnd }) => y < (isEnd ? box.bottom : box.top + box.height / 2));
+    const last = rows.at(-1);
+    return below?.id ?? (last?.isEnd === true ? last.id : null);
   }
 
   /** Dropping a row before itself, or before the one after it, leaves it where it is. */
@@ -144,6 +169,7 @@ export class Reorder {
 
   #put(id: string, before: string | undefined): void {
     this.#options.move(id, before);
+    if (this.#options.ends) return this.#options.ends.announce();
     const ids = this.#options.ids();
     announce(
       t('reorder.moved', { name: this.#options.name(id), place: ids.indexOf(id) + 1, count: ids.length }),
@@ -151,9 +177,13 @@ export class Reorder {
   }
 }
 
-function scrollNear(handle: HTMLElement, y: number): void {
-  let scroller = handle.parentElement;
+function scrollerAt(element: Element | null): Element | null {
+  let scroller = element?.parentElement ?? null;
   while (scroller && scroller.scrollHeight <= scroller.clientHeight + 1) scroller = scroller.parentElement;
+  return scroller;
+}
+
+function scrollNear(scroller: Element | null, y: number): void {
   if (!scroller) return;
   const { top, bottom } = scroller.getBoundingClientRect();
   if (y < top + scrollEdge) scroller.scrollBy(0, -12);

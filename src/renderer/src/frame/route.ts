@@ -28,6 +28,13 @@ export type Route =
       /** The id of a language beside the mother tongues; the first one where absent. */
       language?: string;
     }
+  | {
+      screen: 'digital-skills';
+      /** The profile in hand where absent. */
+      profile?: string;
+      /** The self-assessment instead of the skills. */
+      assessment?: boolean;
+    }
   | { screen: 'settings' };
 export type ScreenName = Route['screen'];
 
@@ -36,8 +43,13 @@ export function addressOf(route: Route): string {
   if (route.screen === 'profile') return address(route.screen, route.id, route.section);
   if (route.screen === 'documents') return address(route.screen, route.profile, route.paper);
   if (route.screen === 'languages') return address(route.screen, route.profile, route.language);
+  if (route.screen === 'digital-skills')
+    return address(route.screen, route.profile, route.assessment ? assessment : undefined);
   return `#${route.screen}`;
 }
+
+/** What stands in the address for the self-assessment of digital skills. */
+const assessment = 'assessment';
 
 const address = (screen: ScreenName, profile: string | undefined, within: string | undefined): string => {
   const parts = profile === undefined ? [] : within === undefined ? [profile] : [profile, within];
@@ -70,18 +82,27 @@ export function routeOf(address: string): Route {
       ...(within !== undefined && { language: within }),
     };
   }
+  if (screen === 'digital-skills') {
+    return {
+      screen,
+      ...(profile !== undefined && { profile }),
+      ...(profile !== undefined && within === assessment && { assessment: true }),
+    };
+  }
   return { screen: 'start' };
 }
 
 /** The profile that a place belongs to; undefined where it belongs to none, or the address names none. */
 export function profileOf(route: Route): string | undefined {
   if (route.screen === 'documents' || route.screen === 'languages') return route.profile;
+  if (route.screen === 'digital-skills') return route.profile;
   return route.screen === 'profile' ? route.id : undefined;
 }
 
 /** The same place in another profile; what is its own there (a paper, an open entry) stays behind. */
 export function sameScreenFor(route: Route, profile: string): Route {
   if (route.screen === 'documents' || route.screen === 'languages') return { screen: route.screen, profile };
+  if (route.screen === 'digital-skills') return { ...route, profile };
   if (route.screen !== 'profile' || route.section === undefined) return { screen: 'profile', id: profile };
   return { screen: 'profile', id: profile, section: route.section };
 }

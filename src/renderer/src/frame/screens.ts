@@ -13,6 +13,7 @@ export const railLinks: readonly {
   { screen: 'start', word: 'screen.start', icon: 'home' },
   { screen: 'profile', word: 'screen.profile', icon: 'person' },
   { screen: 'languages', word: 'screen.languages', icon: 'conversation' },
+  { screen: 'digital-skills', word: 'screen.digitalSkills', icon: 'screen' },
   { screen: 'documents', word: 'screen.documents', icon: 'document' },
   { screen: 'settings', word: 'screen.settings', icon: 'sliders', last: true },
 ];

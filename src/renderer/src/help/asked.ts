@@ -5,6 +5,7 @@ export const asked = [
   'cover-letters',
   'cvs',
   'describe-digital-skills',
+  'digital-groups',
   'eqf',
   'import',
   'language-passport',

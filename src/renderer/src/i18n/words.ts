@@ -1,4 +1,6 @@
 import i18next from 'i18next';
+import digitalSkillsDa from '../../../../resources/locales/digital-skills.da.json';
+import digitalSkillsEn from '../../../../resources/locales/digital-skills.en.json';
 import documentsDa from '../../../../resources/locales/documents.da.json';
 import documentsEn from '../../../../resources/locales/documents.en.json';
 import editorDa from '../../../../resources/locales/editor.da.json';
@@ -15,16 +17,26 @@ import { language } from './language.svelte.ts';
 export type Params = Record<string, string | number>;
 
 type WithoutPlural<K> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K;
-/** A key of the words of the window, the editor, the documents or the languages (`resources/locales/window.*.json` and so on). */
+/** A key of the words of the window, the editor, the documents, the languages or the digital skills (`resources/locales/window.*.json` and so on). */
 export type Word = WithoutPlural<
-  keyof typeof windowEn | keyof typeof editorEn | keyof typeof documentsEn | keyof typeof languagesEn
+  | keyof typeof windowEn
+  | keyof typeof editorEn
+  | keyof typeof documentsEn
+  | keyof typeof languagesEn
+  | keyof typeof digitalSkillsEn
 >;
 
 const words = i18next.createInstance();
 void words.init({
   resources: {
-    da: { window: { ...windowDa, ...editorDa, ...documentsDa, ...languagesDa }, errors: errorsDa },
-    en: { window: { ...windowEn, ...editorEn, ...documentsEn, ...languagesEn }, errors: errorsEn },
+    da: {
+      window: { ...windowDa, ...editorDa, ...documentsDa, ...languagesDa, ...digitalSkillsDa },
+      errors: errorsDa,
+    },
+    en: {
+      window: { ...windowEn, ...editorEn, ...documentsEn, ...languagesEn, ...digitalSkillsEn },
+      errors: errorsEn,
+    },
   },
   lng: 'en',
   fallbackLng: 'en',
