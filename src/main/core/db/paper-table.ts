@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { UserError } from '#shared/model/trouble.ts';
-import { cappedJson, type Cap } from './capped-json.ts';
 import { paperKinds, parsePaper, type Paper } from '#shared/papers/index.ts';
+import { cappedJson, type Cap } from './capped-json.ts';
+import { withLanguageCode } from './stored-language.ts';
 
 export interface PaperRow {
   id: string;
@@ -73,7 +74,9 @@ export function createPaperTable(database: Database.Database): PaperTable {
     find: (id) => rowSchema.optional().parse(one.get(id)),
     document: ({ id, name }) => {
       try {
-        return parsePaper(JSON.parse(z.string().parse(text.get(id))));
+        const stored = z.record(z.string(), z.unknown()).parse(JSON.parse(z.string().parse(text.get(id))));
+        const parts = Object.entries(stored).map(([key, part]) => [key, withLanguageCode(part)]);
+        return parsePaper(Object.fromEntries(parts));
       } catch (error) {
         throw Object.assign(new UserError('paper-damaged', { name }), { cause: error });
       }

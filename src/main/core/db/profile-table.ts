@@ -4,6 +4,7 @@ import { UserError } from '#shared/model/trouble.ts';
 import { parseProfile, type ProfileDocument } from '#shared/profile/document.ts';
 import { longestProfile } from '#shared/profile/size.ts';
 import { cappedJson, type Cap } from './capped-json.ts';
+import { withLanguageCode } from './stored-language.ts';
 
 export interface ProfileRow {
   id: string;
@@ -134,7 +135,7 @@ function storable(document: ProfileDocument, stored?: () => z.infer<typeof sizeS
 /** Reads a stored document. Throws UserError `profile-damaged` with the profile's name. */
 export function readDocument(stored: unknown, name: string): ProfileDocument {
   try {
-    return parseProfile(JSON.parse(z.string().parse(stored)));
+    return parseProfile(withLanguageCode(JSON.parse(z.string().parse(stored))));
   } catch (error) {
     throw Object.assign(new UserError('profile-damaged', { name }), { cause: error });
   }
