@@ -29,7 +29,9 @@ export function stageOf(page: Page, language: Variant['language']): Stage {
 
 export const scenes: readonly Scene[] = [
   { name: 'start-first', main: true, go: ({ page }) => visit(page, 'start') },
-  { name: 'profile', main: true, go: openSample },
+  { name: 'tour-offered', main: true, go: openSample },
+  { name: 'tour', go: takeTour },
+  { name: 'profile', main: true, go: openProfile },
   ...registry.map(({ id }): Scene => ({
     name: `section-${id}`,
     ...(['work-experience', 'language'].includes(id) ? { main: true } : {}),
@@ -43,6 +45,10 @@ export const scenes: readonly Scene[] = [
   { name: 'profile-history', main: true, go: openHistory },
   { name: 'documents-cv', main: true, go: openCv },
   { name: 'documents-letter', main: true, go: openLetter },
+  { name: 'help', main: true, go: openHelp },
+  { name: 'help-search', main: true, go: searchHelp },
+  { name: 'help-answer', main: true, go: askAboutEqf },
+  { name: 'help-outside', go: openOutside },
   { name: 'settings', main: true, go: ({ page }) => visit(page, 'settings') },
   { name: 'settings-licences', go: openLicences },
   { name: 'start-later', main: true, go: ({ page }) => visit(page, 'start') },
@@ -80,6 +86,43 @@ async function openSample(stage: Stage): Promise<void> {
   await page.waitForURL(/#profile\//);
   stage.profile = new URL(page.url()).hash.split('/')[1] ?? '';
   await drawn(page);
+}
+
+async function takeTour({ page, word }: Stage): Promise<void> {
+  await page.getByRole('button', { name: word('tour.start') }).click();
+  await page.getByRole('button', { name: word('tour.next') }).click();
+}
+
+/** As it looks once the tour was taken or declined. */
+async function openProfile(stage: Stage): Promise<void> {
+  if (stage.profile === '') await openSample(stage);
+  await callBeside(stage.page, 'settings.set', { tour: 'done' });
+  await visit(stage.page, `profile/${stage.profile}`);
+  await drawn(stage.page);
+}
+
+async function openHelp({ page, profile }: Stage): Promise<void> {
+  await visit(page, `profile/${profile}/work-experience`);
+  await page.keyboard.press('F1');
+  await page.locator('#help h3').first().waitFor();
+}
+
+async function searchHelp({ page, word, language }: Stage): Promise<void> {
+  const words = language === 'da' ? 'glemt pasword' : 'forgoten pasword';
+  await page.getByRole('searchbox', { name: word('help.search') }).fill(words);
+  await page.locator('#help').getByRole('status').waitFor();
+}
+
+async function askAboutEqf(stage: Stage): Promise<void> {
+  const { page, profile, word } = stage;
+  await visit(page, `profile/${profile}/education-training`);
+  await page.locator('[data-entry] button:not([data-handle])').first().click();
+  await page.getByRole('button', { name: new RegExp(`^${word('help.about', { about: 'EQF' })}`) }).click();
+  await page.locator('#help article').waitFor();
+}
+
+async function openOutside({ page }: Stage): Promise<void> {
+  await page.locator('#help article button[aria-expanded]').first().click();
 }
 
 /** With its first entry open, where it has entries. */
