@@ -18,6 +18,9 @@ describe('the address of a place', () => {
     { screen: 'documents' },
     { screen: 'documents', profile: 'p1' },
     { screen: 'documents', profile: 'p1', paper: 'a/b c' },
+    { screen: 'languages' },
+    { screen: 'languages', profile: 'p1' },
+    { screen: 'languages', profile: 'p1', language: 'a/b c' },
     { screen: 'digital-skills' },
     { screen: 'digital-skills', profile: 'p1' },
     { screen: 'digital-skills', profile: 'a/b c', assessment: true },
@@ -46,6 +49,7 @@ describe('the profile of a place', () => {
   it('is the one that the address names', () => {
     expect(profileOf(routeOf('#profile/p1/language'))).toBe('p1');
     expect(profileOf(routeOf('#documents/p1/cv'))).toBe('p1');
+    expect(profileOf(routeOf('#languages/p1/french'))).toBe('p1');
     expect(profileOf(routeOf('#digital-skills/p1/assessment'))).toBe('p1');
     expect(profileOf(routeOf('#profile'))).toBeUndefined();
     expect(profileOf(routeOf('#settings'))).toBeUndefined();
@@ -55,6 +59,7 @@ describe('the profile of a place', () => {
     const other = sameScreenFor(routeOf('#profile/p1/language'), 'p2');
     expect(addressOf(other)).toBe('#profile/p2/language');
     expect(addressOf(sameScreenFor(routeOf('#documents/p1/cv'), 'p2'))).toBe('#documents/p2');
+    expect(addressOf(sameScreenFor(routeOf('#languages/p1/french'), 'p2'))).toBe('#languages/p2');
     const skills = sameScreenFor(routeOf('#digital-skills/p1/assessment'), 'p2');
     expect(addressOf(skills)).toBe('#digital-skills/p2/assessment');
     expect(addressOf(sameScreenFor({ screen: 'profile', id: 'p1', begin: true }, 'p2'))).toBe('#profile/p2');
