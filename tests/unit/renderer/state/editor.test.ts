@@ -293,4 +293,27 @@ describe('restoring an earlier state', () => {
     await window.editor.flush();
     expect((await storedPerson()).headline).toBe('Elektriker');
   });
+
+  it('leaves alone what another window changed in other sections since, when it is undone', async () => {
+    const [window, other] = [await openWindow(app, id), await openWindow(app, id)];
+    const [first] = await app.call('profile.history', { id });
+    type(window, 'Elektriker');
+    window.editor.apply(
+      [set(['sections', 'custom-x'], { fields: { title: 'Orlov' }, entries: [] })],
+      'Afsnit',
+    );
+    const restore = () => app.call('profile.restore', { id, snapshot: first?.id ?? -1 });
+    await window.editor.rewrite(restore, 'Gendannet');
+    await settled();
+    expect(other.editor.document.sections).not.toHaveProperty('custom-x');
+    other.editor.apply([add('a', 'Havnen')], 'Job');
+    await other.editor.flush();
+    await settled();
+    window.editor.undo();
+    await settled();
+    expect((await stored()).sections['work-experience'].entries).toEqual([{ id: 'a', employer: 'Havnen' }]);
+    expect((await stored()).sections['custom-x']?.fields.title).toBe('Orlov');
+    expect(headlineOf(other)).toBe('Elektriker');
+    expect(window.editor.document).toEqual(await stored());
+  });
 });
