@@ -43,6 +43,11 @@ export const scenes: readonly Scene[] = [
   { name: 'profile-steps', go: openSteps },
   { name: 'profile-export', go: (stage) => openMenu(stage, 'Control+e') },
   { name: 'profile-history', main: true, go: openHistory },
+  { name: 'languages', main: true, go: openLanguages },
+  { name: 'languages-guide', main: true, go: openLanguageGuide },
+  { name: 'languages-certificate', go: openLanguageCertificate },
+  { name: 'languages-passport', go: openPassportChoices },
+  { name: 'profile-eqf', go: openEqf },
   { name: 'documents-cv', main: true, go: openCv },
   { name: 'documents-letter', main: true, go: openLetter },
   { name: 'help', main: true, go: openHelp },
@@ -170,6 +175,44 @@ async function openHistory({ page, word, profile }: Stage): Promise<void> {
   await drawn(page);
   await page.getByRole('button', { name: word('history'), exact: true }).click();
   await page.getByRole('heading', { name: word('history') }).waitFor();
+}
+
+async function openLanguages({ page, profile }: Stage): Promise<void> {
+  await visit(page, `languages/${profile}`);
+  await page.getByRole('radiogroup').first().waitFor();
+}
+
+async function openLanguageGuide({ page, word }: Stage): Promise<void> {
+  await page.getByRole('button', { name: word('languages.guide'), exact: true }).click();
+  for (const index of [0, 1, 2, 3]) await page.getByRole('tabpanel').getByRole('checkbox').nth(index).click();
+}
+
+async function openLanguageCertificate(stage: Stage): Promise<void> {
+  await visit(stage.page, 'start');
+  await openLanguages(stage);
+  await stage.page.getByRole('button', { name: stage.word('languages.certificates.add') }).click();
+}
+
+async function openPassportChoices(stage: Stage): Promise<void> {
+  await stage.page.keyboard.press('Escape');
+  await stage.page.getByRole('button', { name: stage.word('languages.passport') }).click();
+  await stage.page.getByRole('dialog').waitFor();
+}
+
+/** A Danish level that waits to be kept. */
+async function openEqf(stage: Stage): Promise<void> {
+  const { page, profile } = stage;
+  const { summary, document } = await callBeside(page, 'profile.open', { id: profile });
+  const [entry] = document.sections['education-training'].entries;
+  const path = ['sections', 'education-training', 'entries', entry?.id ?? ''];
+  const changes = [
+    { op: 'set' as const, path: [...path, 'country'], value: { code: 'dk' } },
+    { op: 'set' as const, path: [...path, 'nationalLevel'], value: '6' },
+    { op: 'set' as const, path: [...path, 'eqf'] },
+  ];
+  await callBeside(page, 'profile.update', { id: profile, revision: summary.revision, changes });
+  await openSection(stage, 'education-training');
+  await page.getByRole('radiogroup').scrollIntoViewIfNeeded();
 }
 
 async function openCv({ page, profile }: Stage): Promise<void> {
