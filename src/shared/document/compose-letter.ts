@@ -34,7 +34,10 @@ function senderOf(profile: ProfileDocument, letter: Letter): HeaderBlock {
   for (const section of sectionsOf(profile)) {
     if (section.personName === undefined) continue;
     const context = composeContext(section, cv, profile.language);
-    const made = section.blocks(shownContent(inLetters(section), contentOf(profile, section.id), cv), context);
+    const made = section.blocks(
+      shownContent(inLetters(section), contentOf(profile, section.id), cv),
+      context,
+    );
     if (!Array.isArray(made)) return { ...made, id: section.id, title: context.label('title') };
   }
   return { kind: 'header', name: '', contacts: [] };
