@@ -81,6 +81,7 @@ const people = [
 
 async function visit(page: Page, address: string): Promise<void> {
   await page.keyboard.press('Escape');
+  if (await page.locator('#help').isVisible()) await page.keyboard.press('F1');
   await page.goto(`${new URL(page.url()).origin}/#${address}`);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
