@@ -8,6 +8,9 @@ import { tellingWords, wordsOf } from './words.ts';
 /** The entries that words may mean, likeliest first; none for no words. */
 export type Search = (words: string) => HelpEntry[];
 
+/** Further down the list nobody looks, and nothing fits. */
+const mostFound = 15;
+
 /** What a word's place says of how much the entry is about it. */
 const weights = { title: 6, keywords: 4, id: 2, headings: 2, otherTitle: 2.5, otherKeywords: 2, text: 1 };
 type Place = keyof typeof weights;
@@ -19,12 +22,12 @@ interface Occurrence {
   share: number;
 }
 
-/** Prepares the search over a book. */
+/** Prepares the search over a book; its words are gathered when the first one is looked for. */
 export function createSearch({ entries }: HelpBook): Search {
-  const occurrences = indexOf(entries);
+  let index: Map<string, Occurrence[]> | undefined;
   const known = new Map<string, WordScores>();
   const scoresOf = (word: string): WordScores => {
-    const scores = known.get(word) ?? scoreWord(word, occurrences);
+    const scores = known.get(word) ?? scoreWord(word, (index ??= indexOf(entries)));
     known.set(word, scores); // while one types on, all words but the last stay
     return scores;
   };
@@ -47,6 +50,7 @@ export function createSearch({ entries }: HelpBook): Search {
     return scored
       .filter(({ score, met }) => score > best / 16 && met > all / 4)
       .sort((one, other) => other.score - one.score)
+      .slice(0, mostFound)
       .map(({ entry }) => entry);
   };
 }
