@@ -19,6 +19,8 @@ export function drawBlock(doc: Doc, parent: Element, bookmark: Bookmark, block: 
       return labelled(doc, parent, block.label ?? '', { text: block.items.join(' / ') });
     case 'level-table':
       return levelTable(doc, parent, block);
+    default:
+      throw new Error(`the fixture has no ${block.kind}`);
   }
 }
 

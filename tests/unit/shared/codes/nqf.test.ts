@@ -28,7 +28,8 @@ const expected: Record<string, { levels: Record<string, number[]>; source: strin
   cy: { levels: same, source: 'EQF referencing report, Cyprus', date: '2017' },
   cz: { levels: same, source: 'EQF referencing report, Czech Republic', date: '2011' },
   de: { levels: same, source: 'EQF referencing report, Germany', date: '2012' },
-  dk: { levels: same, source: 'EQF referencing report, Denmark', date: '2011' },
+  // The ministry places level 1 (year 9 of school) at EQF 2; the referencing table reads level by level.
+  dk: { levels: { ...same, '1': [1, 2] }, source: 'EQF referencing report, Denmark', date: '2011' },
   ee: { levels: same, source: 'EQF referencing report, Estonia', date: '2011' },
   el: { levels: same, source: 'EQF referencing report, Greece', date: '2015' },
   'es-mecu': { levels: same, source: 'EQF referencing report, Spain', date: '2023' },
