@@ -5,6 +5,8 @@ import { readAttachments } from '../../pdf/read-attachments.ts';
 import type { ProfileDocument } from '../../profile/document.ts';
 import { decodeStart } from '../../xml/decode.ts';
 import { eurofolio } from '../eurofolio/index.ts';
+import { extrasKey } from '../../xml/europass/extras.ts';
+import { withoutBoilerplate } from '../europass-xml/frame.ts';
 import { europassXml } from '../europass-xml/index.ts';
 import type { Format, FormatPorts, ImportResult, StoredFile } from '../format.ts';
 import { jsonLimits } from '../json.ts';
@@ -65,7 +67,8 @@ function recognise(payload: Uint8Array | undefined): Payload[] {
 }
 
 /** What goes into a PDF so that it opens again with nothing lost, in the order that a name tree wants. */
-export function pdfAttachments(document: ProfileDocument, files: ReadonlyMap<string, StoredFile>) {
+export function pdfAttachments(profile: ProfileDocument, files: ReadonlyMap<string, StoredFile>) {
+  const document = withPresentOrder(profile);
   return [
     { name: 'attachment.xml', mediaType: 'text/xml', relationship: 'Data' as const, format: europassXml },
     {
@@ -78,4 +81,12 @@ export function pdfAttachments(document: ProfileDocument, files: ReadonlyMap<str
     ...rest,
     bytes: format.write?.(document, files).bytes ?? new Uint8Array(),
   }));
+}
+
+/** What was kept aside names no section of the person's own that is gone, or was renamed. */
+function withPresentOrder(document: ProfileDocument): ProfileDocument {
+  const { [extrasKey]: kept, ...others } = document.extras;
+  if (kept === undefined) return document;
+  const present = withoutBoilerplate(kept, document);
+  return { ...document, extras: { ...others, ...(present.length > 0 && { [extrasKey]: present }) } };
 }

@@ -20,16 +20,19 @@ export function defaultRendering(): XmlElement {
 
 /**
  * Appends every section that is used and not yet named: the official site shows only what stands in `SectionsOrder`. The order
- * that is there stays.
+ * that is there stays, except for sections of the person's own that are gone or have another name now.
  */
 export function completeSectionsOrder(candidate: XmlElement): void {
   const order = elementAt(candidate, 'RenderingInformation/Design/SectionsOrder', europassRules);
-  const named = new Set(
-    childElements(order, 'Section').map((section) =>
-      nameOf(childText(section, 'Title'), childText(section, 'Custom') === 'true'),
-    ),
+  const used = usedSections(candidate);
+  const customs = new Set(used.flatMap(({ title, custom }) => (custom ? [title] : [])));
+  order.children = order.children.filter(
+    (child) => typeof child === 'string' || !isCustom(child) || customs.has(childText(child, 'Title')),
   );
-  for (const { title, custom } of usedSections(candidate)) {
+  const named = new Set(
+    childElements(order, 'Section').map((section) => nameOf(childText(section, 'Title'), isCustom(section))),
+  );
+  for (const { title, custom } of used) {
     if (named.has(nameOf(title, custom))) continue;
     named.add(nameOf(title, custom));
     order.children.push(
@@ -37,6 +40,8 @@ export function completeSectionsOrder(candidate: XmlElement): void {
     );
   }
 }
+
+const isCustom = (section: XmlElement): boolean => childText(section, 'Custom') === 'true';
 
 /** A person may call a section "projects". */
 const nameOf = (title: string, custom: boolean): string => `${custom ? 'custom' : 'known'} ${title}`;

@@ -5,6 +5,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { formats, pdfAttachments, readFile } from '#shared/formats/index.ts';
 import { europassXml } from '#shared/formats/europass-xml/index.ts';
 import type { ImportResult } from '#shared/formats/format.ts';
+import { applyChanges, type Change } from '#shared/profile/change.ts';
+import { removeCustomSection, renameCustomSection } from '#shared/profile/custom-sections.ts';
+import { withoutTrash } from '#shared/profile/trash.ts';
 import { formatPorts } from '../../../../src/main/core/format-ports.ts';
 import { carrierPdf, carriers, pdfFile } from '../../../helpers/carrier-pdf.ts';
 
@@ -13,6 +16,7 @@ const xml = new Uint8Array(
 );
 const plain = carriers['2025 to 2026: raw, no type, PDF 1.6'];
 const read = (bytes: Uint8Array) => readFile(bytes, formatPorts);
+const decodeUtf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 let fromXml: ImportResult;
@@ -163,4 +167,27 @@ it('every format says how it is called and what its files are', () => {
     expect(extensions.length).toBeGreaterThan(0);
     expect(mediaType).toMatch(/^\w+\/\w+$/);
   }
+});
+
+describe('the name of a section of the person’s own that is in the order of a file', () => {
+  const own = 'custom-1';
+  let count = 0;
+  const removal = { newId: () => `t${(count += 1)}`, removedAt: '2026-01-01T00:00:00Z' };
+  const attached = (changes: Change[]) => {
+    const { document } = applyChanges(fromXml.document, changes);
+    return pdfAttachments(withoutTrash(document), fromXml.files).map(({ bytes }) => decodeUtf8(bytes));
+  };
+
+  it('goes along as long as there is such a section, in its place', () => {
+    for (const text of attached([])) expect(text).toMatch(/language.*Kurser.*education-training/s);
+  });
+
+  it('is nowhere when the section is removed or has another name', () => {
+    for (const text of attached(removeCustomSection(fromXml.document, own, removal)))
+      expect(text).not.toContain('Kurser');
+    for (const text of attached(renameCustomSection(own, 'Efteruddannelse'))) {
+      expect(text).not.toContain('Kurser');
+      expect(text).toMatch(/<Title>Efteruddannelse<\/Title>\s*<Custom>true/);
+    }
+  });
 });
