@@ -22,5 +22,7 @@ async function readBook(language: Language): Promise<ReadBook> {
   const answer = await fetch(new URL(`help/${language}.json`, document.baseURI));
   if (!answer.ok) throw new Error(`help/${language}.json: ${answer.status}`);
   const book = parseBook(await answer.json());
-  return { book, search: createSearch(book) };
+  const search = createSearch(book);
+  setTimeout(() => search('eurofolio'), 100); // gathers the words while nobody waits for them
+  return { book, search };
 }
