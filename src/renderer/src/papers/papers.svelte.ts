@@ -1,11 +1,12 @@
 import type { PaperSummary } from '#shared/contract/api.ts';
 import type { Client } from '#shared/contract/client.ts';
+import { CallError } from '#shared/contract/errors.ts';
 import { paperLanguage, type Paper } from '#shared/papers/index.ts';
 import { language } from '../i18n/index.ts';
 
 export interface ListedPaper extends PaperSummary {
-  /** Of its labels, ISO 639-1. */
-  language: string;
+  /** Of its labels, ISO 639-1; undefined where the paper cannot be read. */
+  language: string | undefined;
 }
 
 /** The CVs and letters of one profile, by name; follows what happens in other windows. */
@@ -83,8 +84,14 @@ export class Papers {
     await this.load();
   }
 
+  /** One that is damaged, or was removed a moment ago, keeps nobody from the others: whoever opens it is told. */
   async #withLanguage(summary: PaperSummary): Promise<ListedPaper> {
-    const { paper } = await this.#client.call('paper.open', { id: summary.id });
-    return { ...summary, language: paperLanguage(paper) };
+    try {
+      const { paper } = await this.#client.call('paper.open', { id: summary.id });
+      return { ...summary, language: paperLanguage(paper) };
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      return { ...summary, language: undefined };
+    }
   }
 }
