@@ -119,3 +119,56 @@ test('two versions are compared in words, and one entry is taken back', async ({
   await openSection(page, 'Work experience');
   await expect.poll(() => titles(page)).toEqual(jobs);
 });
+
+test('a version is named, renamed and deleted for good, by keyboard', async ({ window: page }) => {
+  await entryRow(page, /^Workshop/).click();
+  await page.getByLabel('Employer').fill('The Harbour');
+  await saved(page);
+  await page.getByRole('button', { name: 'Earlier versions' }).click();
+  await page.getByLabel(/^Keep the present version/).fill('Sent in May');
+  await page.keyboard.press('Enter');
+  const version = page.locator('[data-snapshot]');
+  const kept = version.filter({ hasText: 'Sent in May' });
+  await expect(kept).toHaveCount(1);
+  const before = await version.count();
+
+  await kept.getByRole('button').first().focus();
+  await page.keyboard.press('F2');
+  await expect(page.getByLabel('Name of the version')).toBeFocused();
+  await page.keyboard.type('Dropped');
+  await page.keyboard.press('Escape');
+  await expect(kept.getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('For the boatyard 🌊');
+  await page.keyboard.press('Enter');
+  const renamed = version.filter({ hasText: 'For the boatyard 🌊' });
+  await expect(renamed.getByRole('button').first()).toBeFocused();
+  await expectAccessible(page);
+
+  // An automatic one has no name to delete it by; naming keeps it.
+  const automatic = version.filter({ hasText: /today/ }).last();
+  await automatic.getByRole('button', { name: /^More for/ }).click();
+  await expect(page.getByRole('menuitem')).toHaveText([/Give it a name/]);
+  await page.getByRole('menuitem').click();
+  await expect(page.getByLabel('Name of the version')).toBeFocused();
+  await page.keyboard.type('At the beginning');
+  await page.keyboard.press('Enter');
+  await expect(version.filter({ hasText: 'At the beginning' })).toHaveCount(1);
+
+  await renamed.getByRole('button').first().focus();
+  await page.keyboard.press('Delete');
+  const question = page.getByRole('dialog', { name: 'Delete the version For the boatyard 🌊 for good?' });
+  await expect(question).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await renamed.getByRole('button').first().focus();
+  await page.keyboard.press('Delete');
+  await question.getByRole('button', { name: 'Delete for good' }).press('Enter');
+  await expect(renamed).toHaveCount(0);
+  await expect(version).toHaveCount(before - 1);
+  await expect(page.getByRole('heading', { name: 'Earlier versions' })).toBeFocused();
+  await page.getByRole('button', { name: 'Back to editing' }).click();
+  await openSection(page, 'Work experience');
+  await expect(page.getByLabel('Employer')).toHaveValue('The Harbour');
+});

@@ -59,6 +59,26 @@ export class SnapshotView {
       await this.#load();
     });
   }
+  /** Gives one a name, or another one. Gives whether it was done. */
+  rename(snapshot: number, name: string): Promise<boolean> {
+    return this.#try(async () => {
+      const summary = await this.#client.call('snapshot.rename', {
+        profile: this.#editor.id,
+        snapshot,
+        name,
+      });
+      if (this.shown?.summary.id === snapshot) this.shown = { ...this.shown, summary };
+      await this.#load();
+    });
+  }
+  /** Deletes one that has a name, for good. Gives whether it was done. */
+  remove(snapshot: number): Promise<boolean> {
+    return this.#try(async () => {
+      await this.#client.call('snapshot.remove', { profile: this.#editor.id, snapshot });
+      if (this.shown?.summary.id === snapshot) this.shown = undefined;
+      await this.#load();
+    });
+  }
   /** Shows one in the preview; undefined shows the present again. */
   look(snapshot: number | undefined): void {
     if (snapshot === undefined) this.shown = undefined;
