@@ -4,6 +4,7 @@ import { addCustomSection, customSectionId } from '#shared/profile/custom-sectio
 import { applyChanges } from '#shared/profile/change.ts';
 import { emptyProfile, type ProfileDocument } from '#shared/profile/document.ts';
 import { entryRow, openSample, openSection, profileShown, saved } from '../helpers/profile-page.ts';
+import { animatedGif, blackPng, quartersJpeg } from '../helpers/pictures.ts';
 import { expect, test } from '../helpers/window-page.ts';
 import { profileOfJobs } from '../measure/profiles.ts';
 
@@ -90,6 +91,38 @@ test('what is no photo is told of in a sentence, and the photo stays', async ({ 
     await expect(photo.getByRole('alert')).toContainText(sentence);
   }
   expect(await photo.getByRole('img').getAttribute('src')).toBe(stored);
+});
+
+test('a photo of 100 megapixels is taken, of a moving picture its first, and half a file is told of', async ({
+  window: page,
+}) => {
+  await openSample(page);
+  const photo = page.getByRole('group', { name: 'Photo' });
+  const shown = photo.getByRole('img');
+  const choose = (name: string, buffer: Uint8Array): Promise<void> =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'image/png', buffer: Buffer.from(buffer) });
+  for (const [name, buffer] of [
+    ['poster.png', blackPng(12_000, 8_400)],
+    ['moving.gif', animatedGif],
+  ] as const) {
+    const before = (await shown.getAttribute('src')) ?? '';
+    await choose(name, buffer);
+    await page.getByRole('button', { name: 'Use photo' }).click({ timeout: 30_000 });
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(shown).not.toHaveAttribute('src', before);
+    const longest = await shown.evaluate((image: HTMLImageElement) =>
+      image.decode().then(() => image.naturalWidth),
+    );
+    expect(longest).toBeLessThanOrEqual(800);
+  }
+  const kept = (await shown.getAttribute('src')) ?? '';
+  await choose('half.jpg', quartersJpeg.subarray(0, 200));
+  await expect(photo.getByRole('alert')).toContainText('cannot be read as a picture');
+  await expect(shown).toHaveAttribute('src', kept);
+  await page.getByLabel('Last name').fill('Mikkelsen-Toft');
+  await saved(page);
 });
 
 test('a photo is cropped and rotated by keys', async ({ window: page }) => {

@@ -32,17 +32,32 @@ export function png(width: number, height: number, pixel: (x: number, y: number)
     0,
     ...Array.from({ length: width }, (_, x) => pixel(x, y)).flat(),
   ]);
+  return pngFile(width, height, [8, 6], Buffer.from(rows.flat()));
+}
+
+/** A black PNG of one bit a pixel: a small file however many pixels it has. */
+export const blackPng = (width: number, height: number): Uint8Array =>
+  pngFile(width, height, [1, 0], Buffer.alloc((Math.ceil(width / 8) + 1) * height));
+
+/** `kind` is the bits of a sample and the kind of colours; each row begins with its filter. */
+function pngFile(width: number, height: number, kind: readonly [number, number], rows: Buffer): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 6, 0, 0, 0], 8);
+  header.set(kind, 8);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.from(rows.flat()))),
+    chunk('IDAT', deflateSync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
+
+/** A GIF of one red and one blue picture in turn, 2 × 2 pixels. */
+export const animatedGif: Uint8Array = Buffer.from(
+  'R0lGODlhAgACAIAAAP8AAAAA/yH5BAQKAAAALAAAAAACAAIAAAIChFEAIfkEBAoAAAAsAAAAAAIAAgAAAgKMUwA7',
+  'base64',
+);
 
 /** One chunk of a PNG. */
 export function chunk(type: string, data: Buffer): Buffer {

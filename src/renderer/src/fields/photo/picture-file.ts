@@ -24,24 +24,31 @@ export async function readPicture(file: Blob): Promise<ImageBitmap> {
   if (kind !== undefined) throw new NoPicture(kind);
   const size = sizeOf(head);
   if (size && size.width * size.height > largest.megapixels * 1_000_000) throw new NoPicture('too-large');
-  return decoded(file, size && workingSide / Math.max(size.width, size.height), size?.width);
+  return decoded(file, size);
 }
 
-async function decoded(
-  file: Blob,
-  scale: number | undefined,
-  width: number | undefined,
-): Promise<ImageBitmap> {
-  const shrink =
-    scale !== undefined && scale < 1 && width !== undefined
-      ? { resizeWidth: Math.max(1, Math.round(width * scale)), resizeQuality: 'high' as const }
-      : {};
+async function decoded(file: Blob, told: Size | undefined): Promise<ImageBitmap> {
   try {
-    return await createImageBitmap(file, { imageOrientation: 'from-image', ...shrink });
+    const picture = await createImageBitmap(file, { imageOrientation: 'from-image', ...shrink(told) });
+    const again = shrink(picture);
+    if (again.resizeWidth === undefined) return picture;
+    // Its file did not say in a way read here how large it is.
+    const smaller = await createImageBitmap(picture, again);
+    picture.close();
+    return smaller;
   } catch (error) {
     if (error instanceof DOMException) throw new NoPicture('unreadable');
     throw error;
   }
+}
+
+function shrink(size: Size | undefined): ImageBitmapOptions {
+  const longest = size === undefined ? 0 : Math.max(size.width, size.height);
+  if (size === undefined || longest <= workingSide) return {};
+  return {
+    resizeWidth: Math.max(1, Math.round((size.width * workingSide) / longest)),
+    resizeQuality: 'high',
+  };
 }
 
 /** Kinds that no browser here draws, and that a person can do something about. */
