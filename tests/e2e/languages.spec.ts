@@ -191,7 +191,7 @@ test('certificates and experience stand in the Language Passport', async ({ wind
   expect(await exportedText(page, /^Print table/)).not.toContain('French');
   await page.getByRole('link', { name: 'Documents' }).click();
   const list = page.getByRole('navigation', { name: 'Documents' });
-  await expect(list.getByRole('link', { name: /^Language Passport/ })).toHaveCount(1);
+  await expect(list.getByRole('link', { name: /^Language passport/ })).toHaveCount(1);
   await expect(list.getByRole('link', { name: /^Self-assessment/ })).toHaveCount(1);
 });
 
@@ -206,7 +206,7 @@ test('a national level suggests an EQF level, which is kept or not', async ({ wi
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'National level' }).click();
   await page.getByRole('textbox', { name: 'National level' }).fill('4');
-  await expect(page.getByText('NKR 4 corresponds to EQF 4.')).toBeVisible();
+  await expect(page.getByText('Suggested from NKR 4: EQF 4.')).toBeVisible();
   await expect(page.getByText(/^Source: .*Denmark.* \(2011\)/)).toBeVisible();
   await expect(page.getByRole('radio', { name: '4', exact: true })).not.toBeChecked();
 
@@ -223,7 +223,7 @@ test('a national level suggests an EQF level, which is kept or not', async ({ wi
   await expect(page.getByRole('button', { name: /^Use EQF/ })).toHaveCount(0);
   await expectAccessible(page);
 
-  await page.getByRole('button', { name: 'See and choose among the levels' }).click();
+  await page.getByRole('button', { name: 'See the levels' }).click();
   const levels = page.getByRole('dialog').getByRole('radio');
   await expect(levels).toHaveCount(8);
   await expect(levels.nth(7)).toHaveAccessibleName(/Responsibility and autonomy/);

@@ -213,7 +213,7 @@ async function openEqf(stage: Stage): Promise<void> {
   ];
   await callBeside(page, 'profile.update', { id: profile, revision: summary.revision, changes });
   await openSection(stage, 'education-training');
-  await page.getByRole('radiogroup').scrollIntoViewIfNeeded();
+  await page.locator('[data-field=eqf]').scrollIntoViewIfNeeded();
 }
 
 async function openCv({ page, profile }: Stage): Promise<void> {
