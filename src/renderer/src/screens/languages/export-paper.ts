@@ -2,9 +2,7 @@ import type { Output } from '#shared/contract/api.ts';
 import type { Client } from '#shared/contract/client.ts';
 import type { LanguagePaper } from '#shared/model/language-paper.ts';
 import { newPaper, type Paper } from '#shared/papers/index.ts';
-
-/** A paper that is about languages alone. */
-export type LanguagePaperKind = 'language-passport' | 'self-assessment';
+import type { LanguagePaperKind } from '../../papers/index.ts';
 
 /** The one of a profile that was changed last, as it is stored; undefined where there is none. */
 export interface KeptPaper {
