@@ -173,8 +173,8 @@ export const api = {
   /** To the trash, where it stays until it is recovered or purged. */
   'profile.remove': call(z.strictObject({ id: idSchema }), nothing),
   'profile.recover': call(z.strictObject({ id: idSchema }), profileSummary),
-  /** For good, with its history, its papers and the pictures that nothing else uses. Only from the trash. */
-  'profile.purge': call(z.strictObject({ id: idSchema }), nothing),
+  /** For good, with its history, its papers and the pictures that nothing else uses. Only from the trash. Gives the papers' ids. */
+  'profile.purge': call(z.strictObject({ id: idSchema }), z.strictObject({ papers: z.array(idSchema) })),
 
   /** The CVs and letters of a profile, the newest change first. `removed` lists the trash instead. */
   'paper.list': call(

@@ -51,6 +51,7 @@ export function createShelf(
     'profile.recover': ({ id }, caller) => writer.set(id, caller, () => ({ removedAt: null })),
 
     'profile.purge': ({ id }, caller) => {
+      const papers = [false, true].flatMap((removed) => store.papers.list(id, removed));
       store.erase(() => {
         const profile = store.profiles.find(id);
         if (!profile) throw new UserError('profile-missing');
@@ -60,7 +61,7 @@ export function createShelf(
         store.files.remove(store.references.unreferenced(named));
       });
       emit({ event: 'profiles.changed', by: caller.window });
-      return {};
+      return { papers: papers.map((paper) => paper.id) };
     },
   };
 }

@@ -66,14 +66,23 @@ export function abandonedPages(
   document: string,
   openWindows: ReadonlySet<string>,
 ): { page: JournalPage; tearOut: () => void }[] {
+  return abandonedKeys(store, document, openWindows).flatMap((key) => {
+    const page = readPage(store.getItem(key));
+    return page === undefined ? [] : [{ page, tearOut: () => store.removeItem(key) }];
+  });
+}
+
+/** Tears out, unread, what windows that are no longer open left of a document that was deleted for good. */
+export function forgetPages(store: JournalStore, document: string, openWindows: ReadonlySet<string>): void {
+  for (const key of abandonedKeys(store, document, openWindows)) store.removeItem(key);
+}
+
+function abandonedKeys(store: JournalStore, document: string, openWindows: ReadonlySet<string>): string[] {
   const start = `${prefix}.${document}.`;
   const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '');
-  return keys
-    .filter((key) => key.startsWith(start) && !openWindows.has(key.slice(start.length).replace(/\.\d+$/, '')))
-    .flatMap((key) => {
-      const page = readPage(store.getItem(key));
-      return page === undefined ? [] : [{ page, tearOut: () => store.removeItem(key) }];
-    });
+  return keys.filter(
+    (key) => key.startsWith(start) && !openWindows.has(key.slice(start.length).replace(/\.\d+$/, '')),
+  );
 }
 
 function readPage(text: string | null): JournalPage | undefined {

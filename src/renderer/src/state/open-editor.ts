@@ -1,7 +1,7 @@
 import type { Client } from '#shared/contract/client.ts';
 import type { Paper } from '#shared/papers/index.ts';
 import { EditorState } from './editor.svelte.ts';
-import { abandonedPages, Journal } from './journal.ts';
+import { abandonedPages, forgetPages, Journal } from './journal.ts';
 import { announceWindow, openWindows } from './open-windows.ts';
 import { storedPaper, storedProfile, type Stored } from './stored.ts';
 
@@ -78,4 +78,16 @@ export function attend(editor: EditorState<unknown>, client: Client): () => void
 /** Saves every open document. A window that is asked to close waits for it; rejects with what is in the way. */
 export async function flush(): Promise<void> {
   await Promise.all([...open].map((editor) => editor.flush()));
+}
+
+/** For documents that were deleted for good: lets go of what is unsaved of them, but for windows that still show them. */
+export async function forget(ids: readonly string[]): Promise<void> {
+  for (const editor of open) {
+    if (!ids.includes(editor.id)) continue;
+    editor.close();
+    open.delete(editor);
+  }
+  const others = new Set(await openWindows());
+  if (windowName !== undefined) others.delete(windowName);
+  for (const id of ids) forgetPages(localStorage, id, others);
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { abandonedPages, Journal } from '../../../../src/renderer/src/state/journal.ts';
+import { abandonedPages, forgetPages, Journal } from '../../../../src/renderer/src/state/journal.ts';
 import { openApp, type TestApp } from '../../../helpers/core-app.ts';
 import { memoryStore, openWindow, type TestWindow } from '../../../helpers/editors.ts';
 
@@ -105,6 +105,20 @@ it('keeps the pages of different profiles and windows apart', () => {
     new Journal(store, profile, window).write({ pending: [{ change }], strays: [] });
   }
   expect(abandonedPages(store, 'p', new Set(['two']))).toHaveLength(1);
+});
+
+it('forgets what was deleted for good, readable or not, but for windows that are still open', () => {
+  const change = { op: 'set' as const, path: headline, value: 'x' };
+  for (const [document, window] of [
+    ['p', 'gone'],
+    ['p', 'open'],
+    ['q', 'gone'],
+  ] as const) {
+    new Journal(store, document, window).write({ pending: [{ change }], strays: [] });
+  }
+  store.setItem('eurofolio.unsaved.p.broken', '{');
+  forgetPages(store, 'p', new Set(['open']));
+  expect(store.keys()).toEqual(['eurofolio.unsaved.p.open.1', 'eurofolio.unsaved.q.gone.1']);
 });
 
 function raise(error: Error): never {

@@ -64,7 +64,9 @@ export class Profiles {
 
   /** Takes a profile out of the trash for good. */
   async purge(id: string): Promise<void> {
-    await this.#shown(this.#client.call('profile.purge', { id }));
+    const { papers } = await this.#shown(this.#client.call('profile.purge', { id }));
+    const { forget } = await import('../../state/index.ts'); // no screen before an editor needs it
+    await forget([id, ...papers]);
   }
 
   async #shown<T>(deed: Promise<T>): Promise<T> {
