@@ -64,6 +64,8 @@ export interface SectionDefinition<
   /** The fields of one entry; absent where a section has none. */
   entry?: E;
   form: FormLayout;
+  /** The help's answer to what the section as a whole asks, by its id. */
+  help?: string;
   /** Names of fields, and of choices about items, that stay off the paper until a document asks for them. */
   hiddenAtFirst?: readonly string[];
   /** Names of fields that letters leave out as well until one asks for them. */

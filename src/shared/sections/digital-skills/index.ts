@@ -18,6 +18,7 @@ export const digitalSkills = defineSection({
   entry,
   summary,
   form,
+  help: 'describe-digital-skills',
   hiddenAtFirst: ['wanted', 'assessments', 'levels', 'notes'],
   itemChoices: { levels: { fields: ['level'] }, notes: { fields: ['note', 'link'], personal: true } },
   blocks,
