@@ -47,6 +47,13 @@ export const scenes: readonly Scene[] = [
   { name: 'languages-guide', main: true, go: openLanguageGuide },
   { name: 'languages-certificate', go: openLanguageCertificate },
   { name: 'languages-passport', go: openPassportChoices },
+  { name: 'digital-skills', main: true, go: openDigitalSkills },
+  { name: 'digital-skills-open', main: true, go: openSkill },
+  { name: 'digital-skills-add', main: true, go: addSkills },
+  { name: 'digital-skills-choose', go: chooseSkills },
+  { name: 'digital-skills-drag', go: dragSkill },
+  { name: 'digital-assessment', main: true, go: openDigitalAssessment },
+  { name: 'digital-assessment-area', main: true, go: beginDigitalAssessment },
   { name: 'profile-eqf', go: openEqf },
   { name: 'documents-cv', main: true, go: openCv },
   { name: 'documents-letter', main: true, go: openLetter },
@@ -214,6 +221,65 @@ async function openEqf(stage: Stage): Promise<void> {
   await callBeside(page, 'profile.update', { id: profile, revision: summary.revision, changes });
   await openSection(stage, 'education-training');
   await page.locator('[data-field=eqf]').scrollIntoViewIfNeeded();
+}
+
+async function openDigitalSkills({ page, profile }: Stage): Promise<void> {
+  await visit(page, `digital-skills/${profile}`);
+}
+
+async function openSkill({ page }: Stage): Promise<void> {
+  await page.locator('[data-open]').nth(1).click();
+  await page.locator('[data-form] input').first().waitFor();
+}
+
+async function addSkills(stage: Stage): Promise<void> {
+  const { page, word } = stage;
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: word('entry.add'), exact: true }).click();
+  await page
+    .getByLabel(word('skills.add.list'), { exact: true })
+    .fill('• Inkscape, AutoCAD\n2. LibreOffice\n- Blender');
+}
+
+async function chooseSkills(stage: Stage): Promise<void> {
+  await visit(stage.page, 'start');
+  await openDigitalSkills(stage);
+  for (const row of [0, 2])
+    await stage.page
+      .locator('[data-open]')
+      .nth(row)
+      .click({ modifiers: ['Control'] });
+}
+
+async function dragSkill(stage: Stage): Promise<void> {
+  const { page } = stage;
+  await visit(page, 'start');
+  await openDigitalSkills(stage);
+  const [from, to] = [page.locator('[data-skill*="ungrouped"]').first(), page.locator('[data-skill]').nth(5)];
+  await from.hover();
+  await from.locator('[data-handle]').hover();
+  const box = await to.boundingBox();
+  if (box === null) return;
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 3, box.y + 4, { steps: 5 });
+}
+
+async function openDigitalAssessment(stage: Stage): Promise<void> {
+  const { page, profile } = stage;
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await visit(page, 'start');
+  await visit(page, `digital-skills/${profile}/assessment`);
+}
+
+async function beginDigitalAssessment({ page, word }: Stage): Promise<void> {
+  await page.getByRole('button', { name: word('skills.assessment.new') }).click();
+  for (const row of [0, 1, 2]) {
+    await page
+      .getByRole('radio', { name: word('skills.answer.yes') })
+      .nth(row)
+      .click();
+  }
 }
 
 async function openCv({ page, profile }: Stage): Promise<void> {
