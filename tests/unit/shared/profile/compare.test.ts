@@ -170,7 +170,11 @@ describe('two states of a profile', () => {
       ['sections', 'custom-k', 'entries', 'a', 'links'],
     );
     const key = fc.constantFrom('employer', 'title', 'url', 'address', 'later', 'extras');
-    const value = fc.oneof(fc.constant(undefined), fc.string(), fc.record({ deep: fc.array(fc.integer()) }));
+    const value = fc.oneof(
+      fc.constant(undefined),
+      fc.string(),
+      fc.record({ deep: fc.array(fc.integer(), { minLength: 1 }) }),
+    );
     const change: fc.Arbitrary<Change> = fc.oneof(
       fc.record({ op: fc.constant('insert' as const), path: list, item: fc.record({ id: name }), before }),
       fc.record({ op: fc.constant('remove' as const), path: list, id: name }),
