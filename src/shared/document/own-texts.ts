@@ -1,4 +1,4 @@
-import { overrideKey } from '../model/cv.ts';
+import { ownTextKey } from '../model/cv.ts';
 import type { Fields } from '../model/field.ts';
 import { isCustomSection } from '../sections/custom/index.ts';
 import type { SectionContent, SectionDefinition } from '../sections/define.ts';
@@ -33,7 +33,7 @@ function withOverrides(
     Object.keys(fields).filter((key) => fields[key]?.kind === 'rich-text' && isFieldShown(section, key, cv));
   const chosen = (keys: string[], entry?: string) =>
     keys.flatMap((key) => {
-      const text = overrides[overrideKey(section.id, key, entry)];
+      const text = overrides[ownTextKey(overrides, section.id, key, entry) ?? ''];
       return text === undefined ? [] : [[key, text] as const];
     });
   const own = chosen(texts(section.fields));

@@ -54,6 +54,22 @@ export const fieldKey = (section: string, field: string): string => `${section}.
 export const overrideKey = (section: string, field: string, entry?: string): string =>
   [section, ...(entry === undefined ? [] : [entry]), field].join('.');
 
+/**
+ * The key of the text that a CV has of its own in the place of one of the profile's, if it has one. It stays with an entry that
+ * moves to another section.
+ */
+export function ownTextKey(
+  overrides: CvSettings['overrides'] = {},
+  section: string,
+  field: string,
+  entry?: string,
+): string | undefined {
+  const key = overrideKey(section, field, entry);
+  if (overrides[key] !== undefined) return key;
+  if (entry === undefined) return undefined;
+  return Object.keys(overrides).find((each) => each.endsWith(`.${entry}.${field}`));
+}
+
 export const defaultCv = (language: string): CvSettings => ({
   template: 'classic',
   language,

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeCv, showsAll, shownProfile } from '#shared/document/index.ts';
 import { defaultCv, fieldKey, overrideKey, type CvSettings } from '#shared/model/cv.ts';
+import { applyChanges } from '#shared/profile/change.ts';
 import { contentOf, parseProfile, type ProfileDocument } from '#shared/profile/document.ts';
+import { moveToSection } from '#shared/profile/move-entry.ts';
 import { sectionsOf } from '#shared/profile/sections.ts';
 import { fixtureProfile, profileWith } from '../../../helpers/profiles.ts';
 import { profile as anyProfile } from '../formats/arbitrary/profile.ts';
@@ -170,6 +172,19 @@ describe('texts of the CV’s own', () => {
       { id: 'b', employer: 'B', activities: paragraph('Egen') },
     ]);
     expect(contentOf(shown, 'custom-x').fields).toEqual({ title: 'Orlov' });
+  });
+
+  test('stay with an entry that moves to another section', () => {
+    const text = paragraph('Flyttet med');
+    const cv = { ...da, overrides: { [overrideKey('volunteering', 'description', 'v')]: text } };
+    const item = { id: 'v', title: 'Lektiehjælp', description: paragraph(secret) };
+    const volunteer = profileWith({ volunteering: { entries: [item] } });
+    const moved = applyChanges(volunteer, moveToSection(volunteer, 'volunteering', 'v', { to: 'projects' }));
+    for (const each of [volunteer, moved.document]) {
+      expect(JSON.stringify(shownProfile(each, cv))).not.toContain(secret);
+      expect(JSON.stringify(shownProfile(each, cv))).toContain('Flyttet med');
+    }
+    expect(contentOf(moved.document, 'projects').entries).toHaveLength(1);
   });
 
   test('do not show a field that is hidden', () => {

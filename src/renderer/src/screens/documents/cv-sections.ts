@@ -1,4 +1,4 @@
-import { fieldKey, overrideKey, type CvSettings } from '#shared/model/cv.ts';
+import { fieldKey, overrideKey, ownTextKey, type CvSettings } from '#shared/model/cv.ts';
 import type { Fields } from '#shared/model/field.ts';
 import { contentOf, type ProfileDocument } from '#shared/profile/document.ts';
 import { sectionsOf } from '#shared/profile/sections.ts';
@@ -85,14 +85,18 @@ export interface Replaceable {
 }
 
 /** The section's own texts; with an entry, those of the entry. */
-export function replaceables(section: SectionDefinition, entry?: Entry): Replaceable[] {
+export function replaceables(
+  section: SectionDefinition,
+  overrides: CvSettings['overrides'],
+  entry?: Entry,
+): Replaceable[] {
   const fields = entry === undefined ? section.fields : (section.entry ?? {});
   const within = entry === undefined ? ['fields'] : ['entries', entry.id];
   return Object.entries(fields)
     .filter(([, { kind }]) => kind === 'rich-text')
     .map(([field]) => ({
       field,
-      key: overrideKey(section.id, field, entry?.id),
+      key: ownTextKey(overrides, section.id, field, entry?.id) ?? overrideKey(section.id, field, entry?.id),
       path: ['sections', section.id, ...within, field],
     }));
 }
@@ -110,7 +114,7 @@ export function departuresOf(
   content: SectionContent,
   cv: CvSettings,
 ): Departures {
-  const keys = [undefined, ...content.entries].flatMap((entry) => replaceables(section, entry));
+  const keys = [undefined, ...content.entries].flatMap((entry) => replaceables(section, cv.overrides, entry));
   return {
     title: (cv.titles?.[section.id] ?? '').trim() !== '',
     newPage: cv.newPage?.[section.id] === true,

@@ -100,7 +100,7 @@ describe('what departs from the profile', () => {
     });
   });
   it('is counted, and only in its own section', () => {
-    const [activities] = content.entries.flatMap((entry) => replaceables(work, entry));
+    const [activities] = content.entries.flatMap((entry) => replaceables(work, {}, entry));
     const choices = cv({
       titles: { [work.id]: 'Værksteder' },
       newPage: { [work.id]: true },
