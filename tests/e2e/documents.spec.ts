@@ -25,6 +25,8 @@ async function openDocuments(page: Page): Promise<void> {
 async function add(page: Page, kind: 'New CV' | 'New letter', name: string): Promise<void> {
   await list(page).getByRole('button', { name: kind }).click();
   await expect(nameField(page)).toHaveValue(kind);
+  // A letter begins in its first empty field.
+  if (kind === 'New letter') await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
   await nameField(page).fill(name);
   await expect(rowOf(page, name)).toBeVisible();
 }
@@ -135,6 +137,11 @@ test('writes a letter, and joins it to a CV', async ({ window: page }) => {
   expect(alone).not.toContain('Work experience');
   const joined = await allText((await exported(page, 'Together with CV')).bytes);
   expect(joined.indexOf('build with you')).toBeLessThan(joined.indexOf('Work experience'));
+
+  // The start screen tells the two apart.
+  await page.getByRole('link', { name: 'Start' }).click();
+  await expect(page.getByRole('link', { name: /^Nordlys Letter · English · Classic/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^CV English · Classic/ })).toBeVisible();
 });
 
 test('undoes, does again, and keeps all over a reload', async ({ window: page }) => {
