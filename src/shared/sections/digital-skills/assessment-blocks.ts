@@ -8,7 +8,8 @@ export function assessmentBlocks(
   assessments: readonly Assessment[] | undefined,
   context: ComposeContext,
 ): AreaLevelsBlock[] {
-  const newest = assessments?.at(-1);
+  // One that has only just begun says nothing yet.
+  const newest = assessments?.findLast((each) => digcompAreas.some((area) => each[area] !== undefined));
   if (newest === undefined) return [];
   const version = digcompVersions.find((each) => each === newest.framework?.code) ?? digcompVersions[0];
   const rows = digcompAreas.flatMap((area): AreaLevel[] => {

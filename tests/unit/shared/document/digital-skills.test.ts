@@ -21,6 +21,7 @@ const profile = profileWith({
           safety: { label: 'ret godt' },
           answers: 'creation-basic-1:yes',
         },
+        { id: 'begun', date: { year: 2026, month: 10 }, answers: 'safety-basic-1:yes' },
       ],
     },
     entries: [
@@ -70,7 +71,7 @@ describe('digital skills on paper', () => {
     });
   });
 
-  test('end with the newest assessment, in the words of its version', () => {
+  test('end with the newest assessment that gives a level, in the words of its version', () => {
     expect(blocksOf(asking('da', 'assessments')).at(-1)).toEqual({
       kind: 'area-levels',
       label: 'Selvevaluering',

@@ -30,10 +30,14 @@ export const stepOf = (level: Coded | undefined): number =>
 export const isStarted = (assessment: Assessment): boolean =>
   (assessment.answers ?? '') !== '' || digcompAreas.some((area) => assessment[area] !== undefined);
 
-/** An assessment that begins today. It stands at the end: the newest is the last. */
-export const beginAssessment = (id: string, today: Date): Change[] => [
-  { op: 'insert', path, item: { id, date: day(today), framework: { code: newestVersion } } },
-];
+/** An assessment that begins today. It is kept from the first answer on. */
+export const newAssessment = (id: string, today: Date): Assessment => ({
+  id,
+  date: day(today),
+  framework: { code: newestVersion },
+});
+/** It stands at the end: the newest is the last. */
+export const keepAssessment = (item: Assessment): Change[] => [{ op: 'insert', path, item: { ...item } }];
 export const removeAssessment = (id: string): Change[] => [{ op: 'remove', path, id }];
 
 export const setAnswers = (id: string, answers: string): Change[] => [

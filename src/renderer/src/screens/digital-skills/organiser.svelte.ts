@@ -102,6 +102,7 @@ export class Organiser {
       t('skills.step.added', { count: skills.length }),
     );
     this.editor.settle();
+    this.filter.clear(); // what was just added must be seen
     announce(told);
   }
 
