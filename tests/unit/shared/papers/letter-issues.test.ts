@@ -58,7 +58,7 @@ test('every remark is a sentence in both languages', () => {
   ].map((each) => `issue.${each.split(' ')[1]}`);
   for (const language of ['da', 'en']) {
     const folder = join(import.meta.dirname, '../../../../resources/locales');
-    const sentences = JSON.parse(readFileSync(join(folder, `editor.${language}.json`), 'utf8'));
+    const sentences = JSON.parse(readFileSync(join(folder, `documents.${language}.json`), 'utf8'));
     expect(Object.keys(sentences)).toEqual(expect.arrayContaining(codes));
   }
 });
