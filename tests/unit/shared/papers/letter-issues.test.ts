@@ -58,7 +58,9 @@ test('every remark is a sentence in both languages', () => {
   ].map((each) => `issue.${each.split(' ')[1]}`);
   for (const language of ['da', 'en']) {
     const folder = join(import.meta.dirname, '../../../../resources/locales');
-    const sentences = JSON.parse(readFileSync(join(folder, `documents.${language}.json`), 'utf8'));
-    expect(Object.keys(sentences)).toEqual(expect.arrayContaining(codes));
+    const keys = ['documents', 'editor'].flatMap((part) =>
+      Object.keys(JSON.parse(readFileSync(join(folder, `${part}.${language}.json`), 'utf8'))),
+    );
+    expect(keys).toEqual(expect.arrayContaining(codes));
   }
 });
