@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/accessibility.ts';
+import { openSection } from '../helpers/profile-page.ts';
 import { callBeside } from '../helpers/window-call.ts';
 import { expect, test } from '../helpers/window-page.ts';
 
@@ -135,7 +136,7 @@ test.describe('a few profiles, by keyboard', () => {
 
   test('are changed for one another from the header, on the same screen', async ({ window }) => {
     await window.getByRole('link', { name: 'Malik' }).click();
-    await window.getByRole('link', { name: 'Languages' }).click();
+    await openSection(window, 'Languages');
     await expect(window).toHaveURL(/\/language$/);
     const before = window.url();
     const change = window.getByRole('button', { name: 'Malik, switch profile' });
