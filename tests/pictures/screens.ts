@@ -10,6 +10,8 @@ export interface Scene {
   name: string;
   /** Also pictured in small windows. */
   main?: true;
+  /** The pointer stays where the scene left it. */
+  pointing?: true;
   /** From where the scene before it ended. */
   go: (stage: Stage) => Promise<void>;
 }
@@ -51,7 +53,7 @@ export const scenes: readonly Scene[] = [
   { name: 'digital-skills-open', main: true, go: openSkill },
   { name: 'digital-skills-add', main: true, go: addSkills },
   { name: 'digital-skills-choose', go: chooseSkills },
-  { name: 'digital-skills-drag', go: dragSkill },
+  { name: 'digital-skills-drag', pointing: true, go: dragSkill },
   { name: 'digital-assessment', main: true, go: openDigitalAssessment },
   { name: 'digital-assessment-area', main: true, go: beginDigitalAssessment },
   { name: 'profile-eqf', go: openEqf },
