@@ -45,6 +45,7 @@ export const scenes: readonly Scene[] = [
   { name: 'profile-steps', go: openSteps },
   { name: 'profile-export', go: (stage) => openMenu(stage, 'Control+e') },
   { name: 'profile-history', main: true, go: openHistory },
+  { name: 'profile-compare', go: openCompare },
   { name: 'languages', main: true, go: openLanguages },
   { name: 'languages-guide', main: true, go: openLanguageGuide },
   { name: 'languages-certificate', go: openLanguageCertificate },
@@ -185,6 +186,12 @@ async function openHistory({ page, word, profile }: Stage): Promise<void> {
   await drawn(page);
   await page.getByRole('button', { name: word('history'), exact: true }).click();
   await page.getByRole('heading', { name: word('history') }).waitFor();
+}
+
+async function openCompare({ page, word }: Stage): Promise<void> {
+  await page.locator('[data-snapshot]').last().getByRole('button').first().click();
+  await page.getByRole('button', { name: word('compare'), exact: true }).click();
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
 }
 
 async function openLanguages({ page, profile }: Stage): Promise<void> {
