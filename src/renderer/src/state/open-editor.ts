@@ -34,6 +34,28 @@ async function edit<D>(stored: Stored<D>): Promise<EditorState<D>> {
   return editor;
 }
 
+/**
+ * Attends an editor from when it is open until the screen is left, which may be sooner: the function it gives lets go.
+ */
+export function whileShown<D extends object>(
+  client: Client,
+  opening: Promise<EditorState<D>>,
+  shown: (editor: EditorState<D>) => void,
+  failed: (error: unknown) => void,
+): () => void {
+  let leave: (() => void) | undefined;
+  let gone = false;
+  opening.then((editor) => {
+    leave = attend(editor, client);
+    if (gone) leave();
+    else shown(editor);
+  }, failed);
+  return () => {
+    gone = true;
+    leave?.();
+  };
+}
+
 /** Keeps an editor up to date and safe while it is shown. Gives the function that lets go of it, after a last save. */
 export function attend(editor: EditorState<unknown>, client: Client): () => void {
   const endEvents = client.subscribe((event) => void editor.heard(event));
