@@ -71,6 +71,18 @@ export const rules: Zone[] = [
     ],
     packages: ['zod'],
   },
+  {
+    folder: 'src/shared/dossier',
+    zones: [
+      ...foundations,
+      'src/shared/i18n',
+      'src/shared/document',
+      'src/shared/layout',
+      'src/shared/templates',
+      'src/shared/pdf',
+    ],
+    packages: [],
+  },
   { folder: 'src/shared/help', zones: [], packages: [] },
   {
     folder: 'src/shared/contract',

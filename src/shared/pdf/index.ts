@@ -5,3 +5,4 @@ export { paintPdf, type PaintOptions } from './paint.ts';
 export type { Attachment } from './attachments.ts';
 export type { Deflate } from './pdf-file.ts';
 export { accessibilityViolations, type Violation } from './conformance.ts';
+export type { Inflate } from './read/file.ts';
