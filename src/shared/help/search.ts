@@ -3,6 +3,7 @@
 import type { HelpBook } from './book.ts';
 import { closeness } from './closeness.ts';
 import { piecesText, type HelpBlock, type HelpEntry } from './entry.ts';
+import { sameMeaning } from './same-meaning.ts';
 import { tellingWords, wordsOf } from './words.ts';
 
 /** The entries that words may mean, likeliest first; none for no words. */
@@ -55,6 +56,9 @@ export function createSearch({ entries }: HelpBook): Search {
   };
 }
 
+/** Another word for the same thing is worth less than the word itself. */
+const sameMeaningCloseness = 0.8;
+
 interface WordScores {
   rarity: number;
   byEntry: Map<number, { score: number; closest: number }>;
@@ -63,8 +67,9 @@ interface WordScores {
 function scoreWord(word: string, occurrences: ReadonlyMap<string, Occurrence[]>): WordScores {
   const best = new Map<number, Map<Place, number>>();
   const closest = new Map<number, number>();
+  const others = new Set(sameMeaning(word));
   for (const [term, places] of occurrences) {
-    const close = closeness(word, term);
+    const close = Math.max(closeness(word, term), others.has(term) ? sameMeaningCloseness : 0);
     if (close === 0) continue;
     for (const { entry, place, share } of places) {
       const inEntry = best.get(entry) ?? new Map<Place, number>();

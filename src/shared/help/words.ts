@@ -18,8 +18,10 @@ const small = new Set(
     'jeg mig min mit mine du dig din dit dine man det den de der dem en et er var bliver blive som på af at og eller om til fra ' +
       'i for med har have ikke kan skal vil må hvad hvor hvordan hvorfor hvornår hvilken hvilket hvilke hvem gør gøre når så ' +
       'også med ved ud ind op ned noget nogen få får fik betyder hos sig sin ' +
+      'ik ikk alt alle over under bare lige jo da nu kom komme kommer skulle kunne ville man vi os vores jer jeres ' +
       'a an the i my me you your we it its is are be was do does did to of in on at for from with and or not can should will ' +
-      'what where how why when which who that this there have has had get got any so as by mean means',
+      'what where how why when which who that this there have has had get got any so as by mean means ' +
+      'cant dont im all everything over just please they them our us but',
   ).split(' '),
 );
 

@@ -95,12 +95,9 @@ describe('help entries', () => {
 
 describe('the table of sources', () => {
   const text = readFileSync(join(root, 'docs/help-sources.md'), 'utf8');
-  const rows = [...text.matchAll(/^\| (\d\.\d+) +\| .* \| ([a-z0-9-]+) +\|$/gm)].map(
-    ([, number = '', id = '']) => ({
-      number,
-      id,
-    }),
-  );
+  const rows = [
+    ...text.matchAll(/^\| (\d\.\d+) +\| .* \| ([a-z0-9-]+) +\| +\[(\d+)\]\(#([a-z0-9-]+)\) \|$/gm),
+  ].map(([, number = '', id = '', count = '', link = '']) => ({ number, id, count: Number(count), link }));
   const questions = [16, 8, 1].flatMap((count, part) =>
     Array.from({ length: count }, (_, index) => `${part + 1}.${index + 1}`),
   );
@@ -112,15 +109,19 @@ describe('the table of sources', () => {
     expect(rows.map(({ id }) => id).sort()).toEqual(answered.sort());
   });
 
-  it.each(rows)('lists the facts of $number, and $id names that question as its source', ({ number, id }) => {
-    const facts = text.split(/^## /m).find((part) => part.startsWith(`${number} ${id}\n`));
-    expect(facts).toMatch(/^- /m);
-    const [part = '', question = ''] = number.split('.');
-    const named = ({ meta }: Entry) =>
-      /^Europass FAQ \((?:dansk|Danish)\), (?:del|part) (\d), (?:spørgsmål|question) (\d+)(?:;|$)/.exec(
-        meta['source'] ?? '',
-      );
-    for (const language of languages)
-      expect(named(entry(id, language))?.slice(1), language).toEqual([part, question]);
-  });
+  it.each(rows)(
+    'lists the facts of $number, and $id names that question as its source',
+    ({ number, id, count, link }) => {
+      const facts = text.split(/^## /m).find((part) => part.startsWith(`${number} ${id}\n`));
+      expect(facts?.match(/^- /gm)).toHaveLength(count);
+      expect(link).toBe(`${number.replace('.', '')}-${id}`);
+      const [part = '', question = ''] = number.split('.');
+      const named = ({ meta }: Entry) =>
+        /^Europass FAQ \((?:dansk|Danish)\), (?:del|part) (\d), (?:spørgsmål|question) (\d+)(?:;|$)/.exec(
+          meta['source'] ?? '',
+        );
+      for (const language of languages)
+        expect(named(entry(id, language))?.slice(1), language).toEqual([part, question]);
+    },
+  );
 });

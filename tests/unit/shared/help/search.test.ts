@@ -63,6 +63,11 @@ describe('the search in the help', () => {
     expect(first('portrætbillede')).toBe('photo');
   });
 
+  it('finds an everyday word by another for the same', () => {
+    expect(first('picture')).toBe('photo');
+    expect(first('kan ikke huske min kode')).toBe('password');
+  });
+
   it('prefers an entry with all the words to one with some', () => {
     expect(first('ny adgangskode')).toBe('password');
     expect(first('hvordan beskriver jeg min adgangskode, som jeg har glemt')).toBe('password');
