@@ -70,6 +70,26 @@ test('finds answers while one types, with slips and in the other language', asyn
   await expect(contents(window)).toBeVisible();
 });
 
+test('shows where to begin and every category at once, and keeps open what was opened', async ({
+  window,
+}) => {
+  await window.setViewportSize({ width: 1024, height: 640 });
+  await window.keyboard.press('F1');
+  await expect(panel(window).getByRole('link')).toHaveText([/Getting started/]);
+  const categories = panel(window).locator('summary');
+  await expect(categories).toHaveCount(4);
+  await expect(categories.last()).toBeInViewport({ ratio: 1 });
+  await categories.last().press('Enter');
+  await expect(panel(window).getByText('About the official Europass site.')).toBeVisible();
+  await panel(window)
+    .getByRole('link', { name: /QR code$/ })
+    .press('Enter');
+  await expect(answer(window, /QR code$/)).toBeFocused();
+  await window.keyboard.press('Alt+ArrowLeft');
+  await expect(panel(window).getByRole('link', { name: /QR code$/ })).toBeVisible();
+  await expectAccessible(window);
+});
+
 test('goes back and forward between answers, and to related ones', async ({ window }) => {
   await window.keyboard.press('F1');
   await search(window).fill('eqf');

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { writeNative } from '#shared/formats/eurofolio/write.ts';
 import { freshDataFolder, removeDataFolder, startHost } from '../helpers/host.ts';
+import { helpTimes } from './help.ts';
 import { categories, tasksOf } from './trace.ts';
 import { profileOfJobs } from './profiles.ts';
 
@@ -20,6 +21,7 @@ try {
   await longestFrame(browser, 500);
   await keyToPixels(browser, { jobs: 12, goal: 100 });
   await keyToPixels(browser, { jobs: 108, goal: 250 });
+  await helpBeside(browser);
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
@@ -66,6 +68,19 @@ async function keyToPixels(browser: Browser, { jobs, goal }: { jobs: number; goa
     const pages = await page.locator('canvas').count();
     console.log(
       `Key to changed pixels, ${pages} pages: p50 ${ms(at(0.5))}, p95 ${ms(at(0.95))}. Goal: p95 ≤ ${goal} ms.`,
+    );
+  });
+}
+
+/** The help beside a profile: how soon it is there, and how soon it answers. */
+async function helpBeside(browser: Browser): Promise<void> {
+  await withProfile(browser, 12, async (page) => {
+    const { firstOpening, openings, letters } = await helpTimes(page);
+    const at = (times: readonly number[], part: number): number =>
+      [...times].sort((a, b) => a - b)[Math.floor(times.length * part)] ?? NaN;
+    console.log(
+      `Help opened: first ${ms(firstOpening)}, then p50 ${ms(at(openings, 0.5))}. Goal: ≤ 100 ms. ` +
+        `Letter to results: p50 ${ms(at(letters, 0.5))}, p95 ${ms(at(letters, 0.95))}. Goal: ≤ 16 ms.`,
     );
   });
 }
