@@ -15,6 +15,7 @@ export default defineConfig({
         input: {
           index: here('src/main/electron/index.ts'),
           browser: here('src/main/browser/index.ts'),
+          reading: here('src/main/core/reading/worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

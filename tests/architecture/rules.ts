@@ -84,6 +84,7 @@ export const rules: Zone[] = [
     packages: [],
   },
   { folder: 'src/shared/help', zones: [], packages: [] },
+  { folder: 'src/shared/media', zones: [], packages: [] },
   {
     folder: 'src/shared/contract',
     zones: [...foundations, 'src/shared/profile', 'src/shared/papers'],
@@ -91,8 +92,13 @@ export const rules: Zone[] = [
   },
   {
     folder: 'src/main/core',
-    zones: ['src/main/core/db', 'src/shared', 'resources/locales'],
+    zones: ['src/main/core/db', 'src/main/core/reading', 'src/shared', 'resources/locales'],
     packages: ['node:', 'zod'],
+  },
+  {
+    folder: 'src/main/core/reading',
+    zones: ['src/shared/media', 'src/shared/model', 'src/shared/xml'],
+    packages: ['node:', 'pdfjs-dist', 'yauzl'],
   },
   {
     folder: 'src/main/core/db',

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** Where the program's own files are, built or not, in a checkout or in a package. */
 export interface ProgramFolder {
@@ -11,23 +12,33 @@ export interface ProgramFolder {
   preload: string;
   /** The built window: `index.html` and its assets. */
   window: string;
+  /** The program of the thread that reads documents: built, or its source where the source runs. */
+  readerWorker: URL;
 }
 
 /** Finds the program's folder from a module within it: the nearest folder above that has Eurofolio's package.json. */
 export function findProgramFolder(from: string): ProgramFolder {
+  return programAbove(from, from);
+}
+
+function programAbove(from: string, module: string): ProgramFolder {
   const { name, version } = readPackage(join(from, 'package.json'));
   if (name === 'eurofolio' && version !== undefined) {
+    const isBuilt = relative(from, module).startsWith('out');
     return {
       version,
       resources: join(from, 'resources'),
       fonts: join(from, 'out/fonts/prepared.bin'),
       preload: join(from, 'out/preload/index.cjs'),
       window: join(from, 'out/renderer'),
+      readerWorker: pathToFileURL(
+        join(from, isBuilt ? 'out/main/reading.js' : 'src/main/core/reading/worker.ts'),
+      ),
     };
   }
   const above = dirname(from);
   if (above === from) throw new Error('the program is not in a folder of its own');
-  return findProgramFolder(above);
+  return programAbove(above, module);
 }
 
 function readPackage(file: string): { name?: string; version?: string } {
