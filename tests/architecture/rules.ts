@@ -85,9 +85,10 @@ export const rules: Zone[] = [
   },
   { folder: 'src/shared/help', zones: [], packages: [] },
   { folder: 'src/shared/media', zones: [], packages: [] },
+  { folder: 'src/shared/library', zones: [...foundations, 'src/shared/sections'], packages: [] },
   {
     folder: 'src/shared/contract',
-    zones: [...foundations, 'src/shared/profile', 'src/shared/papers'],
+    zones: [...foundations, 'src/shared/profile', 'src/shared/papers', 'src/shared/library'],
     packages: ['zod'],
   },
   {
@@ -125,6 +126,7 @@ export const rules: Zone[] = [
       'src/shared/papers',
       'src/shared/profile',
       'src/shared/sections',
+      'src/shared/library',
       'src/shared/i18n',
       'src/shared/help',
       // Which templates there are, to choose one: data.

@@ -1,53 +1,14 @@
 // Every call that the window can make, declared once. Hosts carry calls without knowing them; `main/core` implements them.
 import { z } from 'zod';
 import { idSchema } from '../model/id.ts';
-import { Misfit } from '../model/shape.ts';
 import type { ProfileDocument } from '../profile/document.ts';
 import { parseProfile } from '../profile/document.ts';
 import { paperKinds, parsePaper, type Paper } from '../papers/index.ts';
+import { libraryCalls, libraryEvents, libraryFilter, librarySorts } from './library.ts';
+import { bytes, call, change, instant, issue, nothing, shaped } from './parts.ts';
 
-export interface Call<In, Out> {
-  in: z.ZodType<In>;
-  out: z.ZodType<Out>;
-}
-const call = <In, Out>(input: z.ZodType<In>, output: z.ZodType<Out>): Call<In, Out> => ({
-  in: input,
-  out: output,
-});
-
-const bytes = z.instanceof(Uint8Array) as z.ZodType<Uint8Array>;
-const instant = z.iso.datetime();
-const nothing = z.strictObject({});
-const shaped = <T>(parse: (value: unknown) => T): z.ZodType<T> =>
-  z.unknown().transform((value, { addIssue }) => {
-    try {
-      return parse(value);
-    } catch (error) {
-      if (!(error instanceof Misfit)) throw error;
-      addIssue({ code: 'custom', path: error.place.split('/'), message: error.message });
-      return z.NEVER;
-    }
-  });
 const profile: z.ZodType<ProfileDocument> = shaped(parseProfile);
 const paper: z.ZodType<Paper> = shaped(parsePaper);
-const path = z.array(z.string()).readonly();
-const change = z.discriminatedUnion('op', [
-  z.strictObject({ op: z.literal('set'), path, value: z.unknown().optional() }),
-  z.strictObject({
-    op: z.literal('insert'),
-    path,
-    item: z.looseObject({ id: idSchema }),
-    before: idSchema.optional(),
-  }),
-  z.strictObject({ op: z.literal('remove'), path, id: idSchema }),
-  z.strictObject({ op: z.literal('move'), path, id: idSchema, before: idSchema.optional() }),
-]);
-const remark = z.strictObject({
-  code: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-});
-/** A remark about one place: see `Issue` in shared/model. */
-const issue = remark.extend({ path: z.string() });
 /** What an import took, kept aside and could not read: see `ImportReport` in shared/formats. */
 const report = z.strictObject({
   mapped: z.array(z.strictObject({ name: z.string(), title: z.string().exactOptional(), count: z.number() })),
@@ -91,6 +52,14 @@ const snapshotSummary = z.strictObject({
   name: z.string().nullable(),
 });
 const anchor = z.strictObject({ id: z.string(), page: z.int(), top: z.number(), bottom: z.number() });
+const libraryView = z.strictObject({
+  id: idSchema,
+  name: z.string().max(120),
+  words: z.string().max(1000),
+  filter: libraryFilter,
+  sort: z.enum(librarySorts),
+});
+export type LibraryView = z.infer<typeof libraryView>;
 export const settingsSchema = z.strictObject({
   /** `system` follows the computer. */
   language: z.enum(['system', 'da', 'en']),
@@ -99,6 +68,10 @@ export const settingsSchema = z.strictObject({
   helpWidth: z.int().min(200).max(1000).optional(),
   /** Whether the first tour was taken or declined: it is not offered again. */
   tour: z.literal('done').optional(),
+  /** Whether text is recognised in pictures and scans that come into the library. */
+  recognise: z.boolean().optional(),
+  /** Ways to look at the library that were kept under a name. */
+  libraryViews: z.array(libraryView).optional(),
 });
 
 export const api = {
@@ -213,6 +186,8 @@ export const api = {
   /** Stores a picture once, by its content. */
   'file.put': call(z.strictObject({ mediaType: z.string(), bytes }), z.strictObject({ file: z.string() })),
   'file.get': call(z.strictObject({ file: z.string() }), z.strictObject({ mediaType: z.string(), bytes })),
+
+  ...libraryCalls,
 } as const;
 
 export type Api = typeof api;
@@ -250,10 +225,19 @@ export const eventSchema = z.discriminatedUnion('event', [
     settings: settingsSchema,
     by: z.string().optional(),
   }),
+  ...libraryEvents,
   /** The host wants to close: save what is pending, then call `window.saved` with the same request. */
   z.strictObject({ event: z.literal('window.closing'), request: z.string() }),
 ]);
 export type AppEvent = z.infer<typeof eventSchema>;
+export type {
+  LibraryEdit,
+  LibraryFilter,
+  LibraryLink,
+  LibraryRow,
+  LibrarySort,
+  LibrarySummary,
+} from './library.ts';
 export type Settings = z.infer<typeof settingsSchema>;
 export type ProfileSummary = z.infer<typeof profileSummary>;
 export type PaperSummary = z.infer<typeof paperSummary>;

@@ -12,6 +12,8 @@ const storedSettings = z.object({
   theme: settingsSchema.shape.theme.catch('system'),
   helpWidth: settingsSchema.shape.helpWidth.catch(undefined),
   tour: settingsSchema.shape.tour.catch(undefined),
+  recognise: settingsSchema.shape.recognise.catch(undefined),
+  libraryViews: settingsSchema.shape.libraryViews.catch(undefined),
 });
 
 export function createSettings(store: Store, emit: Emit): Pick<Handlers, Calls> {

@@ -1,0 +1,48 @@
+// Shapes that calls of several kinds have in common.
+import { z } from 'zod';
+import { idSchema } from '../model/id.ts';
+import { Misfit } from '../model/shape.ts';
+
+export interface Call<In, Out> {
+  in: z.ZodType<In>;
+  out: z.ZodType<Out>;
+}
+export const call = <In, Out>(input: z.ZodType<In>, output: z.ZodType<Out>): Call<In, Out> => ({
+  in: input,
+  out: output,
+});
+
+export const bytes = z.instanceof(Uint8Array) as z.ZodType<Uint8Array>;
+export const instant = z.iso.datetime();
+export const nothing = z.strictObject({});
+/** A document, parsed by its own function. */
+export const shaped = <T>(parse: (value: unknown) => T): z.ZodType<T> =>
+  z.unknown().transform((value, { addIssue }) => {
+    try {
+      return parse(value);
+    } catch (error) {
+      if (!(error instanceof Misfit)) throw error;
+      addIssue({ code: 'custom', path: error.place.split('/'), message: error.message });
+      return z.NEVER;
+    }
+  });
+
+const path = z.array(z.string()).readonly();
+export const change = z.discriminatedUnion('op', [
+  z.strictObject({ op: z.literal('set'), path, value: z.unknown().optional() }),
+  z.strictObject({
+    op: z.literal('insert'),
+    path,
+    item: z.looseObject({ id: idSchema }),
+    before: idSchema.optional(),
+  }),
+  z.strictObject({ op: z.literal('remove'), path, id: idSchema }),
+  z.strictObject({ op: z.literal('move'), path, id: idSchema, before: idSchema.optional() }),
+]);
+
+const remark = z.strictObject({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+/** A remark about one place: see `Issue` in shared/model. */
+export const issue = remark.extend({ path: z.string() });
