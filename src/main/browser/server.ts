@@ -5,6 +5,7 @@ import type { Language } from '../core/words.ts';
 import { createAccess, type Access } from './access.ts';
 import { answer, answerPage, answerTrouble } from './answer.ts';
 import { answerCall, type Limits } from './call-route.ts';
+import { answerDownload } from './download-route.ts';
 import { createEventStreams, type EventStreams } from './event-route.ts';
 import { comesFromOurWindow } from './guard.ts';
 
@@ -81,6 +82,8 @@ async function answerRequest(
   }
   if (method !== 'GET') return answerTrouble(response, 405, 'bad-request', { Allow: 'GET' });
   if (url.pathname === '/events') return streams.open(response);
+  const download = options.app.download(url.pathname);
+  if (download) return answerDownload(response, download);
   return answerWindowFile(response, url.pathname, options);
 }
 

@@ -13,12 +13,17 @@ import { createPapers } from './services/papers.ts';
 import { createProfileWriter } from './services/profile-writer.ts';
 import { createProfiles } from './services/profiles.ts';
 import { createShelf } from './services/shelf.ts';
+import { createLibrary } from './services/library/index.ts';
+import type { Download } from './services/library/downloads.ts';
+import { createTasks } from './services/tasks.ts';
 import { removeUnusedFiles } from './services/unused-files.ts';
 import { createSettings } from './services/settings.ts';
 
 export interface App {
   dispatch: Dispatch;
   subscribe: Events['subscribe'];
+  /** What a host sends as a file for the path of an address; undefined where there is nothing. */
+  download: (path: string) => Download | undefined;
   /** Asks a window to save what is pending before it goes. */
   askToSave: Closing['askToSave'];
   /** Lets the calls under way come to their end, takes no further ones, and closes the database. */
@@ -33,6 +38,8 @@ export function createApp(ports: Ports): App {
   const writer = createProfileWriter(store, events.emit, ports);
   const imports = createImports(writer, ports.resources);
   const closing = createClosing(ports.randomId);
+  const tasks = createTasks(events.emit, ports.now);
+  const library = createLibrary(store, writer, events.emit, tasks, ports);
   const { host, version, dataFolder, language } = ports;
   const dispatch = createDispatcher(
     {
@@ -40,15 +47,18 @@ export function createApp(ports: Ports): App {
       ...closing.handlers,
       ...createSettings(store, events.emit),
       ...createProfiles(store, writer, imports),
-      ...createShelf(store, writer, events.emit, ports.randomId),
+      ...createShelf(store, writer, events.emit, ports),
       ...imports.handlers,
       ...createHistory(store, writer, events.emit, ports.now),
       ...createPapers(store, writer, events.emit, ports),
       ...createFiles(store),
       ...createExports(store, writer, createPaperPrinter(ports)),
+      ...library.handlers,
+      ...tasks.handlers,
     },
     { log: ports.log, trouble: databaseTrouble, checkOutput: ports.checkOutput ?? false },
   );
+  library.reading.wake();
   const underWay = new Set<Promise<unknown>>();
   let closed: Promise<void> | undefined;
   return {
@@ -59,16 +69,24 @@ export function createApp(ports: Ports): App {
       return answer.finally(() => underWay.delete(answer));
     },
     subscribe: events.subscribe,
+    download: (path) => (closed ? undefined : library.downloads(path)),
     askToSave: closing.askToSave,
-    close: () => (closed ??= Promise.allSettled(underWay).then(() => store.close())),
+    close: () => (closed ??= end()),
   };
+
+  async function end(): Promise<void> {
+    tasks.cancelAll();
+    await Promise.allSettled([...underWay, library.reading.close()]);
+    store.close();
+  }
 }
 
 /** Never keeps the program from starting: what could not be removed today is tried again at the next start. */
 function tidyUp(store: Store, { now, log }: Ports): void {
   try {
     removeUnusedFiles(store, now());
+    store.contents.dropUnfinished();
   } catch (error) {
-    log(error, 'unused files');
+    log(error, 'tidying up');
   }
 }

@@ -11,6 +11,8 @@ export interface Ports {
   resources: string;
   /** Prepared fonts; read when the first PDF is made. */
   readFonts: () => Uint8Array | Promise<Uint8Array>;
+  /** The program of the worker that reads documents. */
+  readerWorker: URL;
   now: () => Date;
   /** An id that no other thing has. */
   randomId: () => string;

@@ -1,5 +1,6 @@
 import type { CustomScheme } from 'electron';
-import { readWindowFile, windowHeaders } from '../core/window/index.ts';
+import type { App } from '../core/app.ts';
+import { downloadHeaders, readWindowFile, windowHeaders } from '../core/window/index.ts';
 import { isOwnPage, scheme } from './window-address.ts';
 
 /** Makes `app://` behave as https does: origins, modules, fetch. To be registered before Electron is ready. */
@@ -8,12 +9,16 @@ export const privilegedScheme: CustomScheme = {
   privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
 };
 
-/** Answers `app://eurofolio/…` with the built window's files and its policy. */
-export async function answerWindowRequest(request: Request, windowFolder: string): Promise<Response> {
-  const file =
-    request.method === 'GET' && isOwnPage(request.url)
-      ? await readWindowFile(windowFolder, new URL(request.url).pathname)
-      : undefined;
+/** Answers `app://eurofolio/…` with the built window's files and its policy, or with a file of the person's own to be saved. */
+export async function answerWindowRequest(
+  request: Request,
+  windowFolder: string,
+  download?: App['download'],
+): Promise<Response> {
+  const path = request.method === 'GET' && isOwnPage(request.url) ? new URL(request.url).pathname : undefined;
+  const found = path === undefined ? undefined : download?.(path);
+  if (found) return new Response(ReadableStream.from(found.parts), { headers: downloadHeaders(found) });
+  const file = path === undefined ? undefined : await readWindowFile(windowFolder, path);
   if (!file) return new Response(null, { status: 404, headers: windowHeaders });
   return new Response(file.bytes, { headers: { ...windowHeaders, 'Content-Type': file.mediaType } });
 }

@@ -39,8 +39,8 @@ export function start(electron: Electron, flags: string[]): void {
     await app.whenReady();
     const program = findProgramFolder(import.meta.dirname);
     guardSession(session.defaultSession);
-    protocol.handle(scheme, (request) => answerWindowRequest(request, program.window));
     const core = openCore(electron, program, folder, language);
+    protocol.handle(scheme, (request) => answerWindowRequest(request, program.window, core?.download));
     const stateFile = join(browserFolder, 'window.json');
     if (core) await runDesktop(electron, core, { preload: program.preload, stateFile, asked: language });
   };

@@ -3,8 +3,12 @@
 import { join } from 'node:path';
 import { refuseOldNode } from '../node-version.ts';
 import { prepareDataFolder } from './data-folder.ts';
+import { createContentTable, type ContentTable } from './content-table.ts';
 import { createFileReferences, type FileReferences } from './file-references.ts';
 import { createFileTable, type FileTable } from './file-table.ts';
+import { createLibrarySearch, type LibrarySearch } from './library-search.ts';
+import { createLibraryTable, type LibraryTable } from './library-table.ts';
+import { createLibraryTies, type LibraryTies } from './library-ties.ts';
 import { lockDataFolder } from './lock.ts';
 import { openDatabase } from './open.ts';
 import { createPaperTable, type PaperTable } from './paper-table.ts';
@@ -12,6 +16,9 @@ import { createProfileTable, type ProfileTable } from './profile-table.ts';
 import { createSettingTable, type SettingTable } from './setting-table.ts';
 import { createSnapshotTable, type SnapshotTable } from './snapshot-table.ts';
 
+export { partSize } from './content-table.ts';
+export type { Days } from './library-search.ts';
+export type { LibraryDocumentRow, LibraryFile, ReadText } from './library-table.ts';
 export type { PaperRow } from './paper-table.ts';
 export { listedName, readDocument, type ProfileList, type ProfileRow } from './profile-table.ts';
 export type { SnapshotReason, SnapshotRow } from './snapshot-table.ts';
@@ -24,6 +31,10 @@ export interface Store {
   files: FileTable;
   references: FileReferences;
   settings: SettingTable;
+  contents: ContentTable;
+  library: LibraryTable;
+  libraryTies: LibraryTies;
+  librarySearch: LibrarySearch;
   /** Runs work that is written whole or not at all. When it returns, what was written is on disk. */
   transaction: <T>(work: () => T) => T;
   /** A transaction after which nothing of what it deleted can be read from the files of the database any more. */
@@ -58,6 +69,10 @@ export function openStore(dataFolder: string, now: () => Date): Store {
       files: createFileTable(database),
       references: createFileReferences(database),
       settings: createSettingTable(database),
+      contents: createContentTable(database),
+      library: createLibraryTable(database),
+      libraryTies: createLibraryTies(database),
+      librarySearch: createLibrarySearch(database),
       transaction,
       erase: (work) => {
         transaction(work);

@@ -4,6 +4,7 @@ import { listedName, type Store } from '../db/index.ts';
 import type { Emit, Ports } from '../ports.ts';
 import { hostWords, type Language } from '../words.ts';
 import { givenName, longestName } from './given-name.ts';
+import { trashDocumentsOf } from './library/trash.ts';
 import type { ProfileWriter } from './profile-writer.ts';
 
 type Calls =
@@ -19,7 +20,7 @@ export function createShelf(
   store: Store,
   writer: ProfileWriter,
   emit: Emit,
-  randomId: Ports['randomId'],
+  { now, randomId }: Pick<Ports, 'now' | 'randomId'>,
 ): Pick<Handlers, Calls> {
   return {
     'profile.rename': ({ id, label }, caller) => {
@@ -34,6 +35,7 @@ export function createShelf(
         papers: (copy) => {
           for (const paper of store.papers.list(id, false))
             store.papers.copy(paper.id, { id: randomId(), profileId: copy.id });
+          store.libraryTies.copy(id, copy.id);
         },
       });
     },
@@ -57,10 +59,12 @@ export function createShelf(
         if (!profile) throw new UserError('profile-missing');
         if (profile.removedAt === null) throw new UserError('profile-in-use', { name: listedName(profile) });
         const named = store.references.ofProfile(id);
+        trashDocumentsOf(id, store, now().toISOString());
         store.profiles.purge(id);
         store.files.remove(store.references.unreferenced(named));
       });
       emit({ event: 'profiles.changed', by: caller.window });
+      emit({ event: 'library.changed', by: caller.window });
       return { papers: papers.map((paper) => paper.id) };
     },
   };

@@ -2,3 +2,4 @@
 // Must not be here: how a host carries them (HTTP, Electron's protocol).
 export { contentSecurityPolicy, windowHeaders } from './policy.ts';
 export { readWindowFile, type WindowFile } from './files.ts';
+export { downloadHeaders } from './download-headers.ts';

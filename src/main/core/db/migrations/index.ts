@@ -2,10 +2,11 @@
 // A step that was released is never changed again: a new one follows it.
 import { firstTables } from './001-first-tables.ts';
 import { papers } from './002-papers.ts';
+import { library } from './003-library.ts';
 
 export interface Migration {
   name: string;
   sql: string;
 }
 
-export const migrations: readonly Migration[] = [firstTables, papers];
+export const migrations: readonly Migration[] = [firstTables, papers, library];

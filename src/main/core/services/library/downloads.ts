@@ -1,0 +1,24 @@
+import type { Store } from '../../db/index.ts';
+
+/** Something that a host sends to whoever may see it, to be saved as a file. */
+export interface Download {
+  fileName: string;
+  mediaType: string;
+  /** In bytes; undefined where nobody knows before the end. */
+  size?: number;
+  /** Written as it is read: nobody holds the whole of it. */
+  parts: Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+}
+
+/** What lies at the path of an address, such as `/library/<id>`; undefined where nothing does. */
+export type LibraryDownloads = (path: string) => Download | undefined;
+
+export function createLibraryDownloads(store: Store): LibraryDownloads {
+  return (path) => {
+    const id = /^\/library\/([A-Za-z0-9_-]{1,64})$/.exec(path)?.[1];
+    const row = id === undefined ? undefined : store.library.find(id);
+    if (row?.content == null || row.file === null) return undefined;
+    const { name, mediaType, size } = row.file;
+    return { fileName: name, mediaType, size, parts: store.contents.parts(row.content) };
+  };
+}

@@ -1,0 +1,66 @@
+import type { Output } from '#shared/contract/api.ts';
+import { newLibraryDocument } from '#shared/library/index.ts';
+import { mediaTypeOf, safeFileName } from '#shared/media/index.ts';
+import type { LibraryDocumentRow, Store } from '../../db/index.ts';
+import type { Ports } from '../../ports.ts';
+import { existingDocument, foundDocument, nameOf } from './existing.ts';
+import type { Incoming } from './incoming.ts';
+import { isReadable } from './reading.ts';
+
+/**
+ * Makes a document of a file that has come in whole, in one transaction. A content that is there already is not stored twice:
+ * its document is given, out of the trash if need be, and belongs to the one who brought it as well.
+ */
+export function takeIn(
+  store: Store,
+  incoming: Incoming,
+  { now, randomId }: Pick<Ports, 'now' | 'randomId'>,
+): Output<'library.end'> {
+  const taken = store.transaction((): Output<'library.end'> => {
+    const { content, known } = incoming.finish();
+    const [there] = known ? store.library.withContent(content) : [];
+    if (there) return { ...again(store, there, incoming.announced.profile), remarks: [] };
+    const { name, kind = 'other', profile } = incoming.announced;
+    const mediaType = mediaTypeOf(incoming.start, name);
+    const id = randomId();
+    const title = titleFrom(name);
+    store.library.insert(
+      {
+        id,
+        content,
+        file: { name: safeFileName(name, 'file'), mediaType },
+        reading: isReadable(mediaType) ? 'waiting' : 'none',
+        at: now().toISOString(),
+      },
+      newLibraryDocument(kind, { title }),
+    );
+    if (profile !== undefined) store.libraryTies.setOwners(foundDocument(store, id).number, [profile]);
+    return { outcome: 'added', id, title, remarks: [] };
+  });
+  incoming.taken();
+  return taken;
+}
+
+function again(
+  store: Store,
+  row: LibraryDocumentRow,
+  profile: string | undefined,
+): Omit<Output<'library.end'>, 'remarks'> {
+  if (row.removedAt !== null) store.library.setRemoved(row.id, null);
+  const owners = store.libraryTies.owners(row.number);
+  if (owners.length > 0 && profile === undefined) store.libraryTies.setOwners(row.number, []);
+  else if (owners.length > 0 && profile !== undefined)
+    store.libraryTies.setOwners(row.number, [...owners, profile]);
+  return { outcome: 'known', id: row.id, title: nameOf(existingDocument(store, row.id)) };
+}
+
+/** `eksamensbevis_2019-06.pdf` → "eksamensbevis 2019-06": a first title, for the person to better. */
+function titleFrom(fileName: string): string {
+  const base = fileName.split(/[/\\]/).at(-1) ?? fileName;
+  const plain = base
+    .replace(/\.[A-Za-z0-9]{1,10}$/, '')
+    .replaceAll(/[_\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return [...(plain === '' ? base : plain).normalize('NFC')].slice(0, longestTitle).join('');
+}
+const longestTitle = 200;
