@@ -19,6 +19,7 @@ export function testPorts(dataFolder: string): TestPorts {
   const bugs: unknown[] = [];
   return {
     ...nodePorts(program),
+    readerWorker: new URL('../../src/main/core/reading/worker.ts', import.meta.url),
     host: 'direct',
     dataFolder,
     now: () => new Date(time),

@@ -8,11 +8,16 @@ export function nodePorts({
   version,
   resources,
   fonts,
-}: ProgramFolder): Pick<Ports, 'version' | 'resources' | 'readFonts' | 'now' | 'randomId' | 'log'> {
+  readerWorker,
+}: ProgramFolder): Pick<
+  Ports,
+  'version' | 'resources' | 'readFonts' | 'readerWorker' | 'now' | 'randomId' | 'log'
+> {
   return {
     version,
     resources,
     readFonts: () => readFileSync(fonts),
+    readerWorker,
     now: () => new Date(),
     randomId: () => crypto.randomUUID(),
     log: logToStderr,

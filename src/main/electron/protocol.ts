@@ -1,5 +1,6 @@
 import type { CustomScheme } from 'electron';
 import type { App } from '../core/app.ts';
+import type { Download } from '../core/services/library/downloads.ts';
 import { downloadHeaders, readWindowFile, windowHeaders } from '../core/window/index.ts';
 import { isOwnPage, scheme } from './window-address.ts';
 
@@ -17,8 +18,21 @@ export async function answerWindowRequest(
 ): Promise<Response> {
   const path = request.method === 'GET' && isOwnPage(request.url) ? new URL(request.url).pathname : undefined;
   const found = path === undefined ? undefined : download?.(path);
-  if (found) return new Response(ReadableStream.from(found.parts), { headers: downloadHeaders(found) });
+  if (found) return new Response(streamOf(found.parts), { headers: downloadHeaders(found) });
   const file = path === undefined ? undefined : await readWindowFile(windowFolder, path);
   if (!file) return new Response(null, { status: 404, headers: windowHeaders });
   return new Response(file.bytes, { headers: { ...windowHeaders, 'Content-Type': file.mediaType } });
+}
+
+/** Read as fast as Electron takes it; ended when the person cancels the download. */
+function streamOf(parts: Download['parts']): ReadableStream<Uint8Array> {
+  const iterator = Symbol.asyncIterator in parts ? parts[Symbol.asyncIterator]() : parts[Symbol.iterator]();
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async () => void (await iterator.return?.()),
+  });
 }

@@ -59,7 +59,8 @@ export function createLibraryReading(
         store.library.setText(row.number, { text, recognised, pages: pages ?? null, remarks });
     });
 
-  let running: Promise<void> | undefined;
+  let isRunning = false;
+  let turned: Promise<void> = Promise.resolve();
   const turn = async (): Promise<void> => {
     for (let next = nextWaiting(); next !== undefined; next = nextWaiting()) {
       try {
@@ -71,11 +72,13 @@ export function createLibraryReading(
         store.library.setReading(next.number, 'none');
       }
     }
-    running = undefined; // at once: whoever wakes us from now on must start a new turn
+    isRunning = false; // at once: whoever wakes us from now on starts a new turn
   };
   const nextWaiting = () => (ending.signal.aborted ? undefined : store.library.nextWaiting());
   const wake = (): void => {
-    if (!ending.signal.aborted) running ??= turn();
+    if (isRunning || ending.signal.aborted) return;
+    isRunning = true;
+    turned = turn();
   };
 
   return {
@@ -92,10 +95,10 @@ export function createLibraryReading(
       'library.text': ({ id }) => ({ text: store.library.text(foundDocument(store, id).number) }),
     },
     wake,
-    idle: async () => running,
+    idle: () => turned,
     close: async () => {
       ending.abort();
-      await running;
+      await turned;
       await reader.close();
     },
   };
