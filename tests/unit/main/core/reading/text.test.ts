@@ -14,7 +14,12 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
 function read(bytes: Uint8Array, fileName: string) {
-  return reader.read({ bytes, mediaType: mediaTypeOf(bytes.subarray(0, sampleLength), fileName), fileName, recognise: false });
+  return reader.read({
+    bytes,
+    mediaType: mediaTypeOf(bytes.subarray(0, sampleLength), fileName),
+    fileName,
+    recognise: false,
+  });
 }
 const codes = ({ remarks }: { remarks: { code: string }[] }): string[] => remarks.map(({ code }) => code);
 
