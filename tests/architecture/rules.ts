@@ -83,6 +83,11 @@ export const rules: Zone[] = [
     ],
     packages: [],
   },
+  {
+    folder: 'src/shared/credentials',
+    zones: [...foundations, 'src/shared/formats', 'src/shared/pdf'],
+    packages: [],
+  },
   { folder: 'src/shared/help', zones: [], packages: [] },
   { folder: 'src/shared/media', zones: [], packages: [] },
   { folder: 'src/shared/library', zones: [...foundations, 'src/shared/sections'], packages: [] },
@@ -129,6 +134,7 @@ export const rules: Zone[] = [
       'src/shared/library',
       'src/shared/i18n',
       'src/shared/help',
+      'src/shared/credentials',
       // Which templates there are, to choose one: data.
       'src/shared/templates',
       'resources/locales',

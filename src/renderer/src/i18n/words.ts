@@ -1,4 +1,6 @@
 import i18next from 'i18next';
+import credentialsDa from '../../../../resources/locales/credentials.da.json';
+import credentialsEn from '../../../../resources/locales/credentials.en.json';
 import digitalSkillsDa from '../../../../resources/locales/digital-skills.da.json';
 import digitalSkillsEn from '../../../../resources/locales/digital-skills.en.json';
 import documentsDa from '../../../../resources/locales/documents.da.json';
@@ -17,24 +19,39 @@ import { language } from './language.svelte.ts';
 export type Params = Record<string, string | number>;
 
 type WithoutPlural<K> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K;
-/** A key of the words of the window, the editor, the documents, the languages or the digital skills (`resources/locales/window.*.json` and so on). */
+/** A key of the words of the window, the editor, the documents, the languages, the digital skills or the credentials (`resources/locales/window.*.json` and so on). */
 export type Word = WithoutPlural<
   | keyof typeof windowEn
   | keyof typeof editorEn
   | keyof typeof documentsEn
   | keyof typeof languagesEn
   | keyof typeof digitalSkillsEn
+  | keyof typeof credentialsEn
 >;
 
 const words = i18next.createInstance();
 void words.init({
   resources: {
     da: {
-      window: { ...windowDa, ...editorDa, ...documentsDa, ...languagesDa, ...digitalSkillsDa },
+      window: {
+        ...windowDa,
+        ...editorDa,
+        ...documentsDa,
+        ...languagesDa,
+        ...digitalSkillsDa,
+        ...credentialsDa,
+      },
       errors: errorsDa,
     },
     en: {
-      window: { ...windowEn, ...editorEn, ...documentsEn, ...languagesEn, ...digitalSkillsEn },
+      window: {
+        ...windowEn,
+        ...editorEn,
+        ...documentsEn,
+        ...languagesEn,
+        ...digitalSkillsEn,
+        ...credentialsEn,
+      },
       errors: errorsEn,
     },
   },
