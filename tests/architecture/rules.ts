@@ -38,6 +38,18 @@ export const rules: Zone[] = [
     ],
     packages: [],
   },
+  {
+    folder: 'src/shared/personal-data',
+    zones: [
+      ...foundations,
+      'src/shared/sections',
+      'src/shared/profile',
+      'src/shared/papers',
+      'src/shared/document',
+      'src/shared/i18n',
+    ],
+    packages: [],
+  },
   { folder: 'src/shared/templates', zones: ['src/shared/document', 'src/shared/layout'], packages: [] },
   {
     folder: 'src/shared/layout',
@@ -98,13 +110,24 @@ export const rules: Zone[] = [
   },
   {
     folder: 'src/main/core',
-    zones: ['src/main/core/db', 'src/main/core/reading', 'src/shared', 'resources/locales'],
+    zones: [
+      'src/main/core/db',
+      'src/main/core/reading',
+      'src/main/core/smaller',
+      'src/shared',
+      'resources/locales',
+    ],
     packages: ['node:', 'zod'],
   },
   {
     folder: 'src/main/core/reading',
     zones: ['src/shared/media', 'src/shared/model', 'src/shared/xml'],
     packages: ['node:', 'pdfjs-dist', 'yauzl'],
+  },
+  {
+    folder: 'src/main/core/smaller',
+    zones: ['src/shared'],
+    packages: ['jpeg-js', 'pngjs'],
   },
   {
     folder: 'src/main/core/db',

@@ -70,6 +70,8 @@ export interface SectionDefinition<
   hiddenAtFirst?: readonly string[];
   /** Names of fields that letters leave out as well until one asks for them. */
   hiddenInLetters?: readonly string[];
+  /** Names of fields that say of the person, or of somebody else, what not every reader has to know. */
+  personal?: readonly string[];
   /** What a document can show of all items of the section's lists, or leave out. The names are none of its fields'. */
   itemChoices?: Record<string, ItemChoice>;
   // Methods, not properties: so that a list of all sections can be typed without their particular fields.

@@ -17,6 +17,7 @@ export const recommendations = defineSection({
   aside: true,
   fields: {},
   entry,
+  personal: ['email', 'phone', 'links'],
   summary,
   form,
   blocks,
