@@ -31,7 +31,12 @@ export function writeAttachments(
   };
 }
 
-function writeSpecification(file: PdfFile, attachment: Attachment, created: string): number {
+/** Writes a file and its description; gives the object of the latter. */
+export function writeSpecification(
+  file: Pick<PdfFile, 'object' | 'deflated'>,
+  attachment: Attachment,
+  created: string,
+): number {
   const date = pdfDate(created);
   const stream = file.deflated(
     `/Type/EmbeddedFile/Subtype${name(attachment.mediaType)}` +

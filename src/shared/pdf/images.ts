@@ -28,6 +28,17 @@ export async function readPicture(bytes: Uint8Array, deflate: Deflate): Promise<
   return picture;
 }
 
+/** Width and height of a picture as it is to be seen, in pixels; undefined when it cannot be read. */
+export async function pictureSize(
+  bytes: Uint8Array,
+  deflate: Deflate,
+): Promise<{ width: number; height: number } | undefined> {
+  const picture = await readPicture(bytes, deflate);
+  if (!picture) return undefined;
+  const { width, height, orientation } = picture;
+  return orientation >= 5 ? { width: height, height: width } : { width, height };
+}
+
 function jpegPicture(bytes: Uint8Array): Picture | undefined {
   const jpeg = readJpeg(bytes);
   if (!jpeg) return undefined;

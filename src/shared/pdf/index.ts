@@ -5,4 +5,5 @@ export { paintPdf, type PaintOptions } from './paint.ts';
 export type { Attachment } from './attachments.ts';
 export type { Deflate } from './pdf-file.ts';
 export { accessibilityViolations, type Violation } from './conformance.ts';
+export { pictureSize } from './images.ts';
 export type { Inflate } from './read/file.ts';

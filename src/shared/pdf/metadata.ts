@@ -14,7 +14,10 @@ export interface Metadata {
 }
 
 /** Writes the document information dictionary. */
-export function writeInfo(file: PdfFile, { title, author, producer, created }: Metadata): number {
+export function writeInfo(
+  file: Pick<PdfFile, 'object'>,
+  { title, author, producer, created }: Metadata,
+): number {
   const date = pdfDate(created);
   return file.object(
     `<</Title${textString(title)}${author === '' ? '' : `/Author${textString(author)}`}` +
@@ -23,7 +26,7 @@ export function writeInfo(file: PdfFile, { title, author, producer, created }: M
 }
 
 /** Writes the XMP packet, uncompressed so that any program can find it. */
-export function writeXmp(file: PdfFile, metadata: Metadata): number {
+export function writeXmp(file: Pick<PdfFile, 'stream'>, metadata: Metadata): number {
   const packet = new TextEncoder().encode(xmp(metadata));
   return file.stream('/Type/Metadata/Subtype/XML', packet);
 }

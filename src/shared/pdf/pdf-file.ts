@@ -1,5 +1,6 @@
 // The file around the objects: numbering, object streams, cross-reference stream, trailer (ISO 32000-1, 7.5).
 // Objects are written as text by those who know them, which is several times faster than building and serialising a tree.
+import { ByteBuffer } from './byte-buffer.ts';
 import { fingerprint } from './hash.ts';
 
 export type Deflate = (bytes: Uint8Array) => Uint8Array;
@@ -52,12 +53,14 @@ export class PdfFile {
     const packed = this.#packObjects();
     const table = this.reserve();
     const size = this.#bodies.length;
-    const out = new Output(this.#streams.reduce((sum, { data }) => sum + data.length + 200, 1024 + size * 8));
+    const out = new ByteBuffer(
+      this.#streams.reduce((sum, { data }) => sum + data.length + 200, 1024 + size * 8),
+    );
     out.latin1(header);
     const places = new Uint32Array(size);
     for (const stream of this.#streams) {
       places[stream.object] = out.length;
-      out.stream(stream);
+      writeStream(out, stream);
     }
     places[table] = out.length;
     const identifier = hex(fingerprint(this.#summary()));
@@ -65,14 +68,14 @@ export class PdfFile {
       `/Type/XRef/Size ${size}/W[1 4 2]/Root ${catalog} 0 R/Info ${info} 0 R` +
       `/ID[<${identifier}><${identifier}>]/Filter/FlateDecode`;
     const data = this.#deflate(crossReferences(places, packed));
-    out.stream({ object: table, head: `<<${entries}/Length ${data.length}>>`, data });
+    writeStream(out, { object: table, head: `<<${entries}/Length ${data.length}>>`, data });
     out.latin1(`startxref\n${places[table]}\n%%EOF\n`);
     return out.bytes();
   }
 
   // Compressed data end with a checksum of what they hold; with samples of the rest, that tells any two files apart.
   #summary(): Uint8Array {
-    const summary = new Output(this.#streams.length * 600);
+    const summary = new ByteBuffer(this.#streams.length * 600);
     for (const { data } of this.#streams) {
       const step = Math.max(1, Math.floor(data.length / 256));
       for (let at = 0; at <= data.length - step; at += step) summary.byte(data[at] ?? 0);
@@ -120,40 +123,8 @@ function crossReferences(places: Uint32Array, packed: Map<number, [number, numbe
 
 const hex = (words: Uint32Array) => Array.from(words, (word) => word.toString(16).padStart(8, '0')).join('');
 
-class Output {
-  length = 0;
-  #bytes: Uint8Array;
-
-  constructor(capacity: number) {
-    this.#bytes = new Uint8Array(capacity);
-  }
-
-  bytes(): Uint8Array {
-    return this.#bytes.subarray(0, this.length);
-  }
-
-  latin1(text: string): void {
-    this.#room(text.length);
-    for (let index = 0; index < text.length; index++) this.#bytes[this.length++] = text.charCodeAt(index);
-  }
-
-  byte(byte: number): void {
-    this.#room(1);
-    this.#bytes[this.length++] = byte;
-  }
-
-  stream({ object, head, data }: Stream): void {
-    this.latin1(`${object} 0 obj\n${head}\nstream\n`);
-    this.#room(data.length);
-    this.#bytes.set(data, this.length);
-    this.length += data.length;
-    this.latin1('\nendstream\nendobj\n');
-  }
-
-  #room(length: number): void {
-    if (this.length + length <= this.#bytes.length) return;
-    const larger = new Uint8Array((this.length + length) * 2);
-    larger.set(this.#bytes.subarray(0, this.length));
-    this.#bytes = larger;
-  }
+function writeStream(out: ByteBuffer, { object, head, data }: Stream): void {
+  out.latin1(`${object} 0 obj\n${head}\nstream\n`);
+  out.append(data);
+  out.latin1('\nendstream\nendobj\n');
 }

@@ -141,15 +141,16 @@ export class PdfLexer {
     return entries;
   }
 
-  /** Strings are passed over: of what this reader looks for, none is one. */
   private hexString(): PdfString {
+    const from = this.position;
     const end = this.bytes.indexOf(0x3e, this.position);
     this.position = end < 0 ? this.bytes.length : end + 1;
     if (end < 0) throw new PdfSyntaxError('no end of string');
-    return new PdfString();
+    return new PdfString(this.bytes.subarray(from, this.position));
   }
 
   private literalString(): PdfString {
+    const from = this.position;
     let open = 1;
     for (this.position += 1; open > 0; this.position += 1) {
       const byte = this.bytes[this.position];
@@ -158,7 +159,7 @@ export class PdfLexer {
       else if (byte === 0x28) open += 1;
       else if (byte === 0x29) open -= 1;
     }
-    return new PdfString();
+    return new PdfString(this.bytes.subarray(from, this.position));
   }
 }
 

@@ -1,4 +1,4 @@
-/** The values of PDF (ISO 32000-2, 7.3) as far as a reader of attachments needs them. */
+/** The values of PDF (ISO 32000-2, 7.3) as far as this program needs them. */
 export type PdfValue =
   null | boolean | number | PdfName | PdfString | PdfReference | PdfArray | PdfDictionary;
 export type PdfArray = PdfValue[];
@@ -11,9 +11,12 @@ export class PdfName {
   }
 }
 
-/** Any string: what it says is of no use here. */
+/** A string as it stands in the file, with the signs around it. */
 export class PdfString {
-  readonly kind = 'string';
+  readonly raw: Uint8Array;
+  constructor(raw: Uint8Array) {
+    this.raw = raw;
+  }
 }
 
 export class PdfReference {
