@@ -1,16 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'electron-vite';
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
 
+/** What pdfjs wants beside its program to read old scans and the encodings of Asian scripts. */
+const pdfData = {
+  name: 'pdf-data',
+  generateBundle(this: {
+    emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => void;
+  }) {
+    for (const folder of ['wasm', 'cmaps']) {
+      const from = here(`node_modules/pdfjs-dist/${folder}`);
+      for (const name of readdirSync(from).filter((one) => /\.(wasm|bcmap)$|^LICENSE/.test(one)))
+        this.emitFile({
+          type: 'asset',
+          fileName: `pdfjs/${folder}/${name}`,
+          source: readFileSync(`${from}/${name}`),
+        });
+    }
+  },
+};
+
 export default defineConfig({
   main: {
+    plugins: [pdfData],
     // fflate's Node build declares a `require` of its own, which clashes with the one that electron-vite adds.
     resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       target: 'node24',
-      externalizeDeps: true, // better-sqlite3: a native module, loaded from node_modules
+      // The dependencies of package.json stay in node_modules: native modules, and data that are read as files.
+      externalizeDeps: true,
       rollupOptions: {
         input: {
           index: here('src/main/electron/index.ts'),

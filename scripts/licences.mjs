@@ -11,6 +11,8 @@ const carried = [
   '@expo-google-fonts/noto-sans',
   '@expo-google-fonts/noto-sans-math',
   '@expo-google-fonts/noto-sans-symbols-2',
+  '@tesseract.js-data/dan',
+  '@tesseract.js-data/eng',
   '@tiptap/core',
   '@tiptap/pm',
   '@tiptap/starter-kit',
@@ -18,10 +20,14 @@ const carried = [
   'bits-ui',
   'i18next',
   'linebreak',
+  'mammoth',
   'pdf-lib',
   'pdfjs-dist',
   'saxes',
   'svelte',
+  'tesseract.js',
+  'yauzl',
+  'yazl',
   'zod',
 ];
 /** Dependencies that only the packages' own build or compiler uses: they stay behind when the program is bundled. */
@@ -108,7 +114,7 @@ function textOf(about, folder) {
 
 function textFiles(folder) {
   return readdirSync(folder)
-    .filter((name) => /licen[cs]e|^copying|^ofl/i.test(name) && /^[^.]+(\.(md|txt))?$/.test(name))
+    .filter((name) => /licen[cs]e|^copying|^ofl/i.test(name) && /^[^.]+(\.(md|markdown|txt))?$/.test(name))
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8').trim())
     .join('\n\n');

@@ -121,8 +121,8 @@ export const rules: Zone[] = [
   },
   {
     folder: 'src/main/core/reading',
-    zones: ['src/shared/media', 'src/shared/model', 'src/shared/xml'],
-    packages: ['node:', 'pdfjs-dist', 'yauzl'],
+    zones: ['src/shared/media', 'src/shared/model', 'src/shared/pdf'],
+    packages: ['node:', 'pdfjs-dist', 'yauzl', 'zod'],
   },
   {
     folder: 'src/main/core/smaller',

@@ -37,6 +37,9 @@ interface Job {
   refuse: (reason: unknown) => void;
 }
 
+/** A busy computer may take long to start a thread, in milliseconds: that is not the document's doing. */
+const startUp = 120_000;
+
 /** One worker thread that is started for the first document, and stopped when there have been none for some seconds. */
 export function createReader(options: ReaderOptions): Reader {
   const { log, idle = 10_000, silence = 60_000, memory = 768 } = options;
@@ -59,7 +62,7 @@ export function createReader(options: ReaderOptions): Reader {
     const moved = movable(bytes);
     worker?.ref();
     worker?.postMessage({ ...rest, bytes: moved }, [moved.buffer]);
-    listen();
+    listen(Math.max(silence, startUp));
   }
 
   function start(): Worker {
@@ -82,9 +85,9 @@ export function createReader(options: ReaderOptions): Reader {
   }
 
   /** A sign of life: the clock starts anew. */
-  function listen(): void {
+  function listen(limit = silence): void {
     clearTimeout(timer);
-    timer = setTimeout(() => giveUp('reading-timed-out'), silence);
+    timer = setTimeout(() => giveUp('reading-timed-out'), limit);
   }
 
   function hear(message: WorkerMessage): void {

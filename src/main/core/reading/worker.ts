@@ -3,14 +3,16 @@ import { parentPort } from 'node:worker_threads';
 import { createContext } from './context.ts';
 import type { ReadRequest, WorkerMessage } from './outcome.ts';
 import { readDocument } from './read-document.ts';
+import { createRecogniser } from './recogniser.ts';
 
+const recogniser = createRecogniser();
 const say = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
 async function read(request: ReadRequest): Promise<void> {
   say({ kind: 'began' });
   const { context, result } = createContext(request, say);
   try {
-    await readDocument(context);
+    await readDocument(context, recogniser);
     say({ kind: 'done', result: result() });
   } catch (error) {
     say({ kind: 'bug', error: error instanceof Error ? error : new Error(String(error)) });
