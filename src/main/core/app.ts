@@ -5,6 +5,7 @@ import { createEvents, type Events } from './events.ts';
 import { createPaperPrinter } from './paper-pdf.ts';
 import type { Ports } from './ports.ts';
 import { createClosing, type Closing } from './services/closing.ts';
+import { createDossiers } from './services/dossier/index.ts';
 import { createExports } from './services/exports.ts';
 import { createFiles } from './services/files.ts';
 import { createHistory } from './services/history/index.ts';
@@ -40,6 +41,7 @@ export function createApp(ports: Ports): App {
   const closing = createClosing(ports.randomId);
   const tasks = createTasks(events.emit, ports.now);
   const library = createLibrary(store, writer, events.emit, tasks, ports);
+  const dossiers = createDossiers(store, writer, ports);
   const { host, version, dataFolder, language } = ports;
   const dispatch = createDispatcher(
     {
@@ -54,6 +56,7 @@ export function createApp(ports: Ports): App {
       ...createFiles(store),
       ...createExports(store, writer, createPaperPrinter(ports)),
       ...library.handlers,
+      ...dossiers.handlers,
       ...tasks.handlers,
     },
     { log: ports.log, trouble: databaseTrouble, checkOutput: ports.checkOutput ?? false },

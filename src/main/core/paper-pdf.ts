@@ -1,7 +1,7 @@
 import { showsAll, shownProfile } from '#shared/document/index.ts';
 import { pdfAttachments, type StoredFile } from '#shared/formats/index.ts';
 import type { CvSettings } from '#shared/model/cv.ts';
-import type { Paper } from '#shared/papers/index.ts';
+import type { PrintedPaper } from '#shared/papers/index.ts';
 import { loadFonts, type Attachment, type PreparedFonts } from '#shared/pdf/index.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
 import { renderPapers, type RenderedPapers } from '#shared/render/index.ts';
@@ -12,7 +12,7 @@ import { hostWords } from './words.ts';
 export interface PrintSource {
   profile: ProfileDocument;
   /** Of this profile, in the order of the pages. */
-  papers: readonly Paper[];
+  papers: readonly PrintedPaper[];
   /** The files that profile and papers refer to, by id. */
   files: ReadonlyMap<string, StoredFile>;
   /**

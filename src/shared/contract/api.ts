@@ -1,14 +1,21 @@
 // Every call that the window can make, declared once. Hosts carry calls without knowing them; `main/core` implements them.
 import { z } from 'zod';
 import { idSchema } from '../model/id.ts';
+import { Misfit } from '../model/shape.ts';
 import type { ProfileDocument } from '../profile/document.ts';
 import { parseProfile } from '../profile/document.ts';
-import { paperKinds, parsePaper, type Paper } from '../papers/index.ts';
+import { isPrinted, paperKinds, parsePaper, type Paper, type PrintedPaper } from '../papers/index.ts';
+import { dossierCalls } from './dossier.ts';
 import { libraryCalls, libraryEvents, libraryFilter, librarySorts } from './library.ts';
 import { bytes, call, change, instant, issue, nothing, shaped } from './parts.ts';
 
 const profile: z.ZodType<ProfileDocument> = shaped(parseProfile);
 const paper: z.ZodType<Paper> = shaped(parsePaper);
+const printedPaper: z.ZodType<PrintedPaper> = shaped((value) => {
+  const parsed = parsePaper(value);
+  if (!isPrinted(parsed)) throw new Misfit('kind');
+  return parsed;
+});
 /** What an import took, kept aside and could not read: see `ImportReport` in shared/formats. */
 const report = z.strictObject({
   mapped: z.array(z.strictObject({ name: z.string(), title: z.string().exactOptional(), count: z.number() })),
@@ -167,12 +174,21 @@ export const api = {
   'paper.recover': call(z.strictObject({ id: idSchema }), paperSummary),
   /** For good, with the pictures that nothing else uses. Only from the trash. */
   'paper.purge': call(z.strictObject({ id: idSchema }), nothing),
-  /** One PDF of these papers of one profile, in this order. */
-  'paper.export': call(z.strictObject({ ids: z.array(idSchema).min(1) }), file),
+  /** One PDF of these papers of one profile, in this order. A dossier is made with `dossier.make`. */
+  'paper.export': call(
+    z.strictObject({
+      ids: z.array(idSchema).min(1),
+      /** Keys of personal data that none of them shows. */
+      hide: z.array(z.string()).optional(),
+      /** Pictures are recompressed. */
+      smaller: z.boolean().optional(),
+    }),
+    file,
+  ),
 
   /** Renders drafts that need not be saved: the very pages of their export, without the data that an export carries. */
   'preview.render': call(
-    z.strictObject({ document: profile, papers: z.array(paper).min(1) }),
+    z.strictObject({ document: profile, papers: z.array(printedPaper).min(1) }),
     z.strictObject({
       bytes,
       pages: z.int(),
@@ -188,6 +204,7 @@ export const api = {
   'file.get': call(z.strictObject({ file: z.string() }), z.strictObject({ mediaType: z.string(), bytes })),
 
   ...libraryCalls,
+  ...dossierCalls,
 } as const;
 
 export type Api = typeof api;
@@ -230,6 +247,7 @@ export const eventSchema = z.discriminatedUnion('event', [
   z.strictObject({ event: z.literal('window.closing'), request: z.string() }),
 ]);
 export type AppEvent = z.infer<typeof eventSchema>;
+export type { DossierSource, MadePart, PlannedPart } from './dossier.ts';
 export type {
   LibraryEdit,
   LibraryFilter,

@@ -4,7 +4,7 @@ import { eqfLevels } from '../codes/eqf.ts';
 import { idSchema } from '../model/id.ts';
 import type { DateValue } from '../model/partial-date.ts';
 import { libraryKinds, parseLibraryDocument, type LibraryDocument } from '../library/index.ts';
-import { bytes, call, change, instant, issue, nothing, shaped } from './parts.ts';
+import { bytes, call, change, instant, issue, nothing, shaped, taskName } from './parts.ts';
 
 export const libraryDocument: z.ZodType<LibraryDocument> = shaped(parseLibraryDocument);
 const kind = z.enum(libraryKinds);
@@ -90,7 +90,6 @@ export type LibraryLink = z.infer<typeof link>;
 /** Changes to one of several documents; as an answer, what takes them back. */
 const edit = z.strictObject({ id: idSchema, changes: z.array(change).min(1) });
 export type LibraryEdit = z.infer<typeof edit>;
-const taskName = z.string().regex(/^[\w-]{1,64}$/);
 
 export const libraryCalls = {
   /** One stretch of the list. `best` sorts by how well the words fit, and by kind where there are none. */

@@ -15,6 +15,8 @@ export const call = <In, Out>(input: z.ZodType<In>, output: z.ZodType<Out>): Cal
 export const bytes = z.instanceof(Uint8Array) as z.ZodType<Uint8Array>;
 export const instant = z.iso.datetime();
 export const nothing = z.strictObject({});
+/** Under which a window follows and ends a long task. */
+export const taskName = z.string().regex(/^[\w-]{1,64}$/);
 /** A document, parsed by its own function. */
 export const shaped = <T>(parse: (value: unknown) => T): z.ZodType<T> =>
   z.unknown().transform((value, { addIssue }) => {

@@ -1,18 +1,15 @@
-import type { CvSettings } from '../model/cv.ts';
 import type { Addressee, Letter } from '../model/letter.ts';
 import { present } from '../model/present.ts';
 import { closingText, openingText } from '../papers/index.ts';
-import { contentOf, type ProfileDocument } from '../profile/document.ts';
-import { sectionsOf } from '../profile/sections.ts';
-import { inLetters } from '../sections/define.ts';
+import type { ProfileDocument } from '../profile/document.ts';
 import { addressText, filled } from '../sections/paper-phrases.ts';
 import { printable } from '../sections/printable-text.ts';
-import type { HeaderBlock, PaperDocument } from './blocks.ts';
-import { composeContext, nameIn } from './compose-context.ts';
+import type { PaperDocument } from './blocks.ts';
+import { nameIn } from './compose-context.ts';
 import { documentFrame } from './document-frame.ts';
 import type { LetterBlock } from './letter-blocks.ts';
 import { paperLabel } from './paper-labels.ts';
-import { shownContent } from './shown-content.ts';
+import { senderOf } from './sender.ts';
 import { placeAndDate, signedBlock } from './signed.ts';
 
 /** Makes the blocks of a letter: the sender from the profile, all else its own, in its language. What is empty is not there. */
@@ -25,22 +22,6 @@ export function composeLetter(profile: ProfileDocument, letter: Letter): PaperDo
     sections: [],
     letter: letterBlock(letter, header.name),
   };
-}
-
-/** The header of a CV, with what the letter shows of it. */
-function senderOf(profile: ProfileDocument, letter: Letter): HeaderBlock {
-  const { template, language, dateFormat, fields, photo, pageNumbers } = letter;
-  const cv: CvSettings = { template, language, dateFormat, fields, photo, pageNumbers };
-  for (const section of sectionsOf(profile)) {
-    if (section.personName === undefined) continue;
-    const context = composeContext(section, cv, profile.language);
-    const made = section.blocks(
-      shownContent(inLetters(section), contentOf(profile, section.id), cv),
-      context,
-    );
-    if (!Array.isArray(made)) return { ...made, id: section.id, title: context.label('title') };
-  }
-  return { kind: 'header', name: '', contacts: [] };
 }
 
 function letterBlock(letter: Letter, sender: string): LetterBlock {

@@ -5,6 +5,7 @@ export type * from './language-blocks.ts';
 export type * from './letter-blocks.ts';
 export type * from './skill-blocks.ts';
 export { composeCv } from './compose.ts';
+export { composeCover, type CoverPerson } from './compose-cover.ts';
 export { composeLanguagePaper } from './compose-language-paper.ts';
 export { composeLetter } from './compose-letter.ts';
 export { jointTitle, paperFileName, paperName } from './paper-names.ts';

@@ -1,5 +1,12 @@
 import { listText } from '../i18n/index.ts';
-import { paperLanguage, paperSettings, type Paper, type PaperKind } from '../papers/index.ts';
+import {
+  isPrinted,
+  paperLanguage,
+  paperSettings,
+  type Paper,
+  type PaperKind,
+  type PrintedPaper,
+} from '../papers/index.ts';
 import type { ProfileDocument } from '../profile/document.ts';
 import { personFileName } from '../profile/names.ts';
 import { paperLabel } from './paper-labels.ts';
@@ -11,6 +18,7 @@ export const paperLabelKeys = {
   letter: 'coverLetter',
   'language-passport': 'languagePassport',
   'self-assessment': 'selfAssessment',
+  dossier: 'dossier',
 } as const satisfies Record<PaperKind, string>;
 
 /** "Curriculum vitæ", "Ansøgning", "Sprogpas", "Selvevaluering". */
@@ -19,7 +27,7 @@ export function paperName(kind: PaperKind, language: string): string {
 }
 
 /** The title of several papers in one file: "Freja Østergaard Lund – Ansøgning og curriculum vitæ". */
-export function jointTitle(author: string, papers: readonly Paper[], language: string): string {
+export function jointTitle(author: string, papers: readonly PrintedPaper[], language: string): string {
   const [first = '', ...others] = new Set(papers.map(({ kind }) => paperName(kind, language)));
   const what = listText([first, ...others.map((name) => name.toLocaleLowerCase(language))], language);
   return author === '' ? what : `${author} – ${what}`;
@@ -34,6 +42,6 @@ export function paperFileName(profile: ProfileDocument, papers: readonly Paper[]
   if (first === undefined) throw new Error('no paper to name');
   const language = paperLanguage(first);
   const words = new Set(papers.map(({ kind }) => (kind === 'cv' ? 'CV' : paperName(kind, language))));
-  const shown = shownProfile(profile, paperSettings(first));
+  const shown = shownProfile(profile, isPrinted(first) ? paperSettings(first) : first.dossier);
   return personFileName(shown, [...words, language], 'pdf');
 }

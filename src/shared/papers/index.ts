@@ -1,10 +1,12 @@
-// What a person makes from a profile and keeps: CVs, letters and papers on languages, each a versioned document of its own.
+// What a person makes from a profile and keeps: CVs, letters, papers on languages and dossiers, each a versioned document of its own.
 // Must not be here: how they look on paper, and anything of a profile's content.
 export { paperFiles } from './files.ts';
 export { letterIssues, type LetterIssue, type LetterIssueCode } from './letter-issues.ts';
 export {
+  isPrinted,
   newAssessment,
   newCv,
+  newDossier,
   newLetter,
   newPaper,
   newPassport,
@@ -15,10 +17,12 @@ export {
   parsePaper,
   type AssessmentPaper,
   type CvPaper,
+  type DossierPaper,
   type LetterPaper,
   type Paper,
   type PaperKind,
   type PassportPaper,
+  type PrintedPaper,
 } from './paper.ts';
 export {
   closingText,

@@ -1,14 +1,16 @@
 import { defaultCv, type CvSettings } from '../model/cv.ts';
+import { defaultDossier, type DossierItem, type DossierSettings } from '../model/dossier.ts';
 import { defaultLanguagePaper, type LanguagePaper } from '../model/language-paper.ts';
 import { defaultLetter, type Letter } from '../model/letter.ts';
 import { object, oneOf, string } from '../model/shape.ts';
 import { cvShape } from './cv-shape.ts';
+import { dossierShape } from './dossier-shape.ts';
 import { languagePaperShape } from './language-paper-shape.ts';
 import { letterShape } from './letter-shape.ts';
 
 export const paperVersion = 1;
 
-export const paperKinds = ['cv', 'letter', 'language-passport', 'self-assessment'] as const;
+export const paperKinds = ['cv', 'letter', 'language-passport', 'self-assessment', 'dossier'] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 interface Common {
@@ -34,7 +36,16 @@ export interface AssessmentPaper extends Common {
   kind: 'self-assessment';
   assessment: LanguagePaper;
 }
-export type Paper = CvPaper | LetterPaper | PassportPaper | AssessmentPaper;
+/** Documents of the library together with other papers, as one file. */
+export interface DossierPaper extends Common {
+  kind: 'dossier';
+  dossier: DossierSettings;
+}
+export type Paper = CvPaper | LetterPaper | PassportPaper | AssessmentPaper | DossierPaper;
+/** A paper whose pages are made of the profile; a dossier is put together of such pages and of documents. */
+export type PrintedPaper = Exclude<Paper, DossierPaper>;
+
+export const isPrinted = (paper: Paper): paper is PrintedPaper => paper.kind !== 'dossier';
 
 const common = { version: oneOf(paperVersion), name: string };
 const shapes = {
@@ -46,6 +57,7 @@ const shapes = {
     passport: languagePaperShape,
   }),
   'self-assessment': object({ ...common, kind: oneOf('self-assessment'), assessment: languagePaperShape }),
+  dossier: object({ ...common, kind: oneOf('dossier'), dossier: dossierShape }),
 };
 const kindOf = object({ kind: oneOf(...paperKinds) });
 
@@ -83,19 +95,30 @@ export const newAssessment = (name: string, language: string): AssessmentPaper =
   assessment: defaultLanguagePaper(language),
 });
 
-const makers = {
+export const newDossier = (name: string, language: string, items?: DossierItem[]): DossierPaper => ({
+  version: paperVersion,
+  kind: 'dossier',
+  name,
+  dossier: defaultDossier(language, items),
+});
+
+const makers: { [K in PaperKind]: (name: string, language: string) => Extract<Paper, { kind: K }> } = {
   cv: newCv,
   letter: newLetter,
   'language-passport': newPassport,
   'self-assessment': newAssessment,
-} as const satisfies Record<PaperKind, (name: string, language: string) => Paper>;
+  dossier: newDossier,
+};
 
 /** A paper of a kind as it begins, with labels in `language` (ISO 639-1). */
-export const newPaper = (kind: PaperKind, name: string, language: string): Paper =>
-  makers[kind](name, language);
+export const newPaper = <K extends PaperKind>(
+  kind: K,
+  name: string,
+  language: string,
+): Extract<Paper, { kind: K }> => makers[kind](name, language);
 
-/** What a paper chooses, whatever its kind. */
-export function paperSettings(paper: Paper): CvSettings | Letter | LanguagePaper {
+/** What a printed paper chooses, whatever its kind. */
+export function paperSettings(paper: PrintedPaper): CvSettings | Letter | LanguagePaper {
   switch (paper.kind) {
     case 'cv':
       return paper.cv;
@@ -109,4 +132,5 @@ export function paperSettings(paper: Paper): CvSettings | Letter | LanguagePaper
 }
 
 /** Of its labels and dates, ISO 639-1. */
-export const paperLanguage = (paper: Paper): string => paperSettings(paper).language;
+export const paperLanguage = (paper: Paper): string =>
+  isPrinted(paper) ? paperSettings(paper).language : paper.dossier.language;

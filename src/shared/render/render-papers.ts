@@ -14,7 +14,7 @@ import {
   type FontMetrics,
 } from '../layout/index.ts';
 import type { Issue } from '../model/trouble.ts';
-import { paperSettings, type Paper } from '../papers/index.ts';
+import { paperSettings, type PrintedPaper } from '../papers/index.ts';
 import { paintPdf, type PaintOptions } from '../pdf/index.ts';
 import type { ProfileDocument } from '../profile/document.ts';
 import { assessmentTemplate, passportTemplate, templateById, type Template } from '../templates/index.ts';
@@ -23,7 +23,7 @@ import { missingCharacters } from './missing-characters.ts';
 export interface RenderOptions extends Omit<PaintOptions, 'unreadable'> {
   profile: ProfileDocument;
   /** At least one; each begins on a new page. */
-  papers: readonly Paper[];
+  papers: readonly PrintedPaper[];
 }
 
 export interface RenderedPapers {
@@ -49,7 +49,11 @@ export async function renderPapers({ profile, papers, ...paint }: RenderOptions)
   return { bytes, pages: pages.length, anchors, missing: missingCharacters(pages, paint.fonts), warnings };
 }
 
-function layOut(profile: ProfileDocument, papers: readonly Paper[], fonts: FontMetrics): DisplayDocument {
+function layOut(
+  profile: ProfileDocument,
+  papers: readonly PrintedPaper[],
+  fonts: FontMetrics,
+): DisplayDocument {
   const parts = papers.map((paper) => {
     const display = layoutDocument(composed(profile, paper), templateFor(paper), fonts);
     return { name: paperName(paper.kind, display.language), display };
@@ -61,7 +65,7 @@ function layOut(profile: ProfileDocument, papers: readonly Paper[], fonts: FontM
   return joinDocuments({ title: jointTitle(author, papers, language), author, language }, parts);
 }
 
-function composed(profile: ProfileDocument, paper: Paper): PaperDocument {
+function composed(profile: ProfileDocument, paper: PrintedPaper): PaperDocument {
   switch (paper.kind) {
     case 'cv':
       return composeCv(profile, paper.cv);
@@ -75,7 +79,7 @@ function composed(profile: ProfileDocument, paper: Paper): PaperDocument {
 }
 
 /** Papers on languages have a look of their own, after the classic template. */
-function templateFor(paper: Paper): Template {
+function templateFor(paper: PrintedPaper): Template {
   switch (paper.kind) {
     case 'language-passport':
       return passportTemplate(paper.passport.photo);

@@ -3,7 +3,7 @@ import type { Handlers } from '#shared/contract/dispatcher.ts';
 import { paperFileName } from '#shared/document/index.ts';
 import { formats, type Format, type StoredFile } from '#shared/formats/index.ts';
 import { UserError } from '#shared/model/trouble.ts';
-import { paperFiles, type Paper } from '#shared/papers/index.ts';
+import { isPrinted, paperFiles, type PrintedPaper } from '#shared/papers/index.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
 import { filesOf } from '#shared/profile/files.ts';
 import { exportFileName } from '#shared/profile/names.ts';
@@ -21,7 +21,10 @@ export function createExports(
   writer: ProfileWriter,
   print: PrintPapers,
 ): Pick<Handlers, Calls> {
-  const storedFiles = (document: ProfileDocument, papers: readonly Paper[] = []): Map<string, StoredFile> => {
+  const storedFiles = (
+    document: ProfileDocument,
+    papers: readonly PrintedPaper[] = [],
+  ): Map<string, StoredFile> => {
     const ids = [...filesOf(document), ...papers.flatMap(paperFiles)];
     const found = ids.map((id) => [id, store.files.find(id)] as const);
     return new Map(found.flatMap(([id, file]) => (file ? [[id, file]] : [])));
@@ -39,7 +42,11 @@ export function createExports(
       if (first === undefined || rows.some(({ profileId }) => profileId !== first.profileId))
         throw new UserError('papers-of-several-profiles');
       const profile = store.profiles.document(writer.existing(first.profileId));
-      const papers = rows.map((row) => store.papers.document(row));
+      const papers = rows.map((row) => {
+        const paper = store.papers.document(row);
+        if (!isPrinted(paper)) throw new UserError('paper-is-dossier', { name: row.name });
+        return paper;
+      });
       const { bytes, warnings } = await print({ profile, papers, files: storedFiles(profile, papers) });
       return {
         fileName: paperFileName(profile, papers),

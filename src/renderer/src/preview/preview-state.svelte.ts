@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Output } from '#shared/contract/api.ts';
 import type { Client } from '#shared/contract/client.ts';
-import type { Paper } from '#shared/papers/index.ts';
+import type { PrintedPaper } from '#shared/papers/index.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
 import { openPdf } from './pdf-reader.ts';
 
@@ -28,8 +28,8 @@ export class PreviewState {
   error: unknown = $state.raw();
 
   readonly #client: Client;
-  #wanted: { document: ProfileDocument; papers: Paper[] } | undefined;
-  #last: { document: ProfileDocument; papers: Paper[] } | undefined;
+  #wanted: { document: ProfileDocument; papers: PrintedPaper[] } | undefined;
+  #last: { document: ProfileDocument; papers: PrintedPaper[] } | undefined;
   #wantedSince: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
@@ -41,7 +41,7 @@ export class PreviewState {
   }
 
   /** Shows this state soon. */
-  show(document: ProfileDocument, papers: Paper[]): void {
+  show(document: ProfileDocument, papers: PrintedPaper[]): void {
     const now = performance.now();
     this.#last = this.#wanted = { document, papers };
     this.#wantedSince ??= now;

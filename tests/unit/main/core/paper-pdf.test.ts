@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readFile, type StoredFile } from '#shared/formats/index.ts';
 import type { CvSettings } from '#shared/model/cv.ts';
-import { newCv, type CvPaper, type Paper } from '#shared/papers/index.ts';
+import { newCv, type CvPaper, type PrintedPaper } from '#shared/papers/index.ts';
 import { parseProfile, type ProfileDocument } from '#shared/profile/document.ts';
 import { compileFonts, outputs } from '../../../../scripts/compile-fonts.mjs';
 import { formatPorts } from '../../../../src/main/core/format-ports.ts';
@@ -20,8 +20,11 @@ const print = createPaperPrinter({
   now: () => new Date('2026-01-01T00:00:00Z'),
   version: '0.0.0',
 });
-const pdfOf = async (profile: ProfileDocument, papers: Paper[], files = new Map<string, StoredFile>()) =>
-  (await print({ profile, papers, files })).bytes;
+const pdfOf = async (
+  profile: ProfileDocument,
+  papers: PrintedPaper[],
+  files = new Map<string, StoredFile>(),
+) => (await print({ profile, papers, files })).bytes;
 const cvPaper = (cv: Partial<CvSettings> = {}): CvPaper => {
   const paper = newCv('', 'da');
   return { ...paper, cv: { ...paper.cv, ...cv } };
@@ -152,7 +155,7 @@ describe('the data in the PDF of a CV', () => {
 
   test('are said not to be all, where they are not', async () => {
     const partial = ['data-partial'];
-    const warned = async (profile: ProfileDocument, papers: Paper[], withoutData = false) => {
+    const warned = async (profile: ProfileDocument, papers: PrintedPaper[], withoutData = false) => {
       const { warnings } = await print({ profile, papers, files: new Map(), withoutData });
       return warnings.map(({ code }) => code).filter((code) => code !== 'picture-unreadable');
     };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { jointTitle, paperFileName } from '#shared/document/index.ts';
-import { newCv, newLetter, type Paper } from '#shared/papers/index.ts';
+import { newCv, newLetter, type PrintedPaper } from '#shared/papers/index.ts';
 import { profileWith } from '../../../helpers/profiles.ts';
 
 const profile = profileWith({
@@ -8,7 +8,7 @@ const profile = profileWith({
 });
 const [cv, letter] = [newCv('Til banken', 'da'), newLetter('Til banken', 'da')];
 
-test.each<[Paper[], string]>([
+test.each<[PrintedPaper[], string]>([
   [[cv], 'Hansen_Anne-Marie_CV_da.pdf'],
   [[letter], 'Hansen_Anne-Marie_Ansøgning_da.pdf'],
   [[letter, cv], 'Hansen_Anne-Marie_Ansøgning_CV_da.pdf'],

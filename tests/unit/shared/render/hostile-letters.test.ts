@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Letter } from '#shared/model/letter.ts';
 import type { RichText } from '#shared/model/rich-text.ts';
-import { newCv, type Paper } from '#shared/papers/index.ts';
+import { newCv, type PrintedPaper } from '#shared/papers/index.ts';
 import { renderPapers } from '#shared/render/index.ts';
 import { templates } from '#shared/templates/index.ts';
 import { fullLetter, paragraphs, sender } from '../../../helpers/letters.ts';
@@ -10,7 +10,7 @@ import { checkStructure } from '../../../helpers/pdf-structure.ts';
 import { has, run } from '../../../helpers/pdf-tools.ts';
 import { preparedFonts } from '../../../helpers/prepared-fonts.ts';
 
-const render = async (papers: Paper[], bytes?: Uint8Array) =>
+const render = async (papers: PrintedPaper[], bytes?: Uint8Array) =>
   renderPapers({
     profile: sender(),
     papers,

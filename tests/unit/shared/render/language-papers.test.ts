@@ -5,7 +5,7 @@ import { descriptor } from '#shared/codes/cefr-guide/index.ts';
 import { composeLanguagePaper } from '#shared/document/index.ts';
 import { layoutDocument } from '#shared/layout/index.ts';
 import { defaultLanguagePaper } from '#shared/model/language-paper.ts';
-import { newPaper, type Paper } from '#shared/papers/index.ts';
+import { newPaper, type PrintedPaper } from '#shared/papers/index.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
 import { renderPapers } from '#shared/render/index.ts';
 import { assessmentTemplate, passportTemplate, templates } from '#shared/templates/index.ts';
@@ -32,7 +32,7 @@ const person = (...levels: Levels[]): ProfileDocument =>
   });
 /** Lines end anywhere. */
 const unspaced = (text: string): string => text.replace(/\s+/g, '');
-const render = async (profile: ProfileDocument, papers: Paper[]) =>
+const render = async (profile: ProfileDocument, papers: PrintedPaper[]) =>
   renderPapers({
     profile,
     papers,

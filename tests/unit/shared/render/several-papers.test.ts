@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
-import { newCv, type Paper } from '#shared/papers/index.ts';
+import { newCv, type PrintedPaper } from '#shared/papers/index.ts';
 import { renderPapers } from '#shared/render/index.ts';
 import { fullLetter, sender } from '../../../helpers/letters.ts';
 import { checkStructure, textAt } from '../../../helpers/pdf-structure.ts';
@@ -10,7 +10,7 @@ import { preparedFonts } from '../../../helpers/prepared-fonts.ts';
 import { fixtureProfile, sampleProfile } from '../../../helpers/profiles.ts';
 
 const profile = sampleProfile('da');
-const render = async (papers: Paper[], from = profile) =>
+const render = async (papers: PrintedPaper[], from = profile) =>
   renderPapers({
     profile: from,
     papers,
@@ -21,7 +21,7 @@ const render = async (papers: Paper[], from = profile) =>
     producer: 'Eurofolio test',
     deflate: (bytes) => deflateSync(bytes),
   });
-const cv = (language: string, template = 'classic'): Paper => {
+const cv = (language: string, template = 'classic'): PrintedPaper => {
   const paper = newCv('', language);
   return { ...paper, cv: { ...paper.cv, template } };
 };

@@ -17,7 +17,7 @@ export function createLibraryFinding(store: Store, { now }: Pick<Ports, 'now'>):
 }
 
 /** The calendar is that of the person's own clock, not of UTC. */
-function daysFrom(now: Date): Days {
+export function daysFrom(now: Date): Days {
   const soon = new Date(now.getFullYear(), now.getMonth() + soonMonths, now.getDate());
   return { today: calendarDay(now), soon: calendarDay(soon) };
 }

@@ -10,6 +10,7 @@ it('previews the pages of the export, without the data that the export carries',
   const { document } = await call('profile.open', { id });
   const papers = await call('paper.list', { profile: id });
   const { paper } = await call('paper.open', { id: papers[0]?.id ?? '' });
+  if (paper.kind !== 'cv') throw new Error('the first paper is a CV');
   const preview = await call('preview.render', { document, papers: [paper] });
   const exported = await call('paper.export', { ids: papers.map((one) => one.id) });
 
