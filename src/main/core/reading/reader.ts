@@ -78,8 +78,11 @@ export function createReader(options: ReaderOptions): Reader {
     started.on('message', (message: WorkerMessage) => {
       if (started === worker) hear(message);
     });
-    started.on('error', (error) => {
-      if (started === worker) fail(error);
+    let cause: Error | undefined;
+    started.on('error', (error) => (cause = error));
+    // By then everything that it said has been heard; an error can overtake that.
+    started.on('exit', () => {
+      if (started === worker) fail(cause ?? new Error('the thread ended by itself'));
     });
     return started;
   }
