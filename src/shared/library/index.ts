@@ -8,6 +8,7 @@ export {
   type LibraryFields,
 } from './document.ts';
 export { folded, foldedWords } from './fold.ts';
+export { guessKind } from './guess-kind.ts';
 export {
   libraryFields,
   libraryForm,

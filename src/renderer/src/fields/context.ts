@@ -3,15 +3,15 @@ import type { ProfileIssue } from '#shared/profile/issues.ts';
 import type { SectionDefinition, SectionWords } from '#shared/sections/define.ts';
 import type { EditorState } from '../state/index.ts';
 
-/** What fields know of the section that they stand in. */
+/** What fields know of the section, or the document, that they stand in. */
 export interface SectionContext {
-  readonly editor: EditorState;
-  readonly section: SectionDefinition;
+  readonly editor: EditorState<unknown>;
+  readonly section: Pick<SectionDefinition, 'form'>;
   /** In the program's language. */
   readonly words: SectionWords;
   /** Remarks about exactly this place: a path joined by `/`. */
   issuesAt(path: string): readonly ProfileIssue[];
-  /** Other lists of the profile that take the same items ("move to"), as the person named them. */
+  /** Other lists of the document that take the same items ("move to"), as the person named them. */
   otherLists(path: readonly string[]): readonly ItemList[];
 }
 

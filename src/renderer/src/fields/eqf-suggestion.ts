@@ -1,5 +1,5 @@
 import { eqfFromNational, type EqfSuggestion } from '#shared/codes/nqf.ts';
-import { contentOf, type ProfileDocument } from '#shared/profile/document.ts';
+import { isRecord, valueAt } from '../state/place.ts';
 
 /** What the table of national frameworks says about a qualification. */
 export interface NationalLevel {
@@ -10,15 +10,11 @@ export interface NationalLevel {
   framework: string;
 }
 
-/** For the entry in which the EQF level at `path` stands: nothing where it names no national level that is known. */
-export function nationalLevelOf(
-  document: ProfileDocument,
-  path: readonly string[],
-): NationalLevel | undefined {
-  const [, section = '', part, id] = path;
-  const entry = part === 'entries' && contentOf(document, section).entries.find((one) => one.id === id);
-  if (!entry) return undefined;
-  const { nationalLevel, nationalFramework, country } = Object.fromEntries(Object.entries(entry));
+/** For the record in which the EQF level at `path` stands: nothing where it names no national level that is known. */
+export function nationalLevelOf(document: unknown, path: readonly string[]): NationalLevel | undefined {
+  const record = valueAt(document, path.slice(0, -1));
+  if (!isRecord(record)) return undefined;
+  const { nationalLevel, nationalFramework, country } = record;
   if (typeof nationalLevel !== 'string' || nationalLevel.trim() === '') return undefined;
   const [suggestion] = eqfFromNational(codeOf(country), nationalLevel, codeOf(nationalFramework));
   if (suggestion === undefined) return undefined;

@@ -17,7 +17,7 @@ export { capitalised, listItems } from './list-items.ts';
 export { leaves } from './leaves.ts';
 export { levelByKey } from './level-row.ts';
 export { pasteRefusal } from './paste-limit.ts';
-export { NoPicture } from './photo/picture-file.ts';
+export { NoPicture, readPicture } from './photo/picture-file.ts';
 export { wholePicture } from './photo/picture.ts';
 export { applyWithUndo, removeWithUndo } from './remove-with-undo.ts';
 export { Reorder, type Elsewhere } from './reorder.svelte.ts';

@@ -8,7 +8,7 @@ import { toasts } from '../ui/index.ts';
  * message says; the step to undo is called `label`.
  */
 export function applyWithUndo(
-  editor: EditorState,
+  editor: EditorState<unknown>,
   changes: readonly Change[],
   { label, told }: { label: string; told: string },
 ): void {
@@ -21,7 +21,12 @@ export function applyWithUndo(
 }
 
 /** Takes an item of a list away at once, and offers to bring it back. */
-export function removeWithUndo(editor: EditorState, path: readonly string[], id: string, name: string): void {
+export function removeWithUndo(
+  editor: EditorState<unknown>,
+  path: readonly string[],
+  id: string,
+  name: string,
+): void {
   applyWithUndo(editor, [{ op: 'remove', path, id }], {
     label: t('step.removed', { name }),
     told: t('removed', { name }),

@@ -15,6 +15,13 @@ export type Route =
       begin?: true;
     }
   | {
+      screen: 'library';
+      /** The profile in hand where absent. */
+      profile?: string;
+      /** The id of the open document. */
+      document?: string;
+    }
+  | {
       screen: 'documents';
       /** The profile in hand where absent. */
       profile?: string;
@@ -38,9 +45,10 @@ export type Route =
   | { screen: 'settings' };
 export type ScreenName = Route['screen'];
 
-/** The address of a place: `#start`, `#profile/<id>/<section>`, `#documents/<profile>/<paper>`, `#languages/<profile>/<entry>`, `#settings`. */
+/** The address of a place: `#start`, `#profile/<id>/<section>`, `#library/<profile>/<document>`, `#documents/<profile>/<paper>` and so on. */
 export function addressOf(route: Route): string {
   if (route.screen === 'profile') return address(route.screen, route.id, route.section);
+  if (route.screen === 'library') return address(route.screen, route.profile, route.document);
   if (route.screen === 'documents') return address(route.screen, route.profile, route.paper);
   if (route.screen === 'languages') return address(route.screen, route.profile, route.language);
   if (route.screen === 'digital-skills')
@@ -66,6 +74,13 @@ export function routeOf(address: string): Route {
       screen,
       ...(profile !== undefined && { id: profile }),
       ...(within !== undefined && { section: within }),
+    };
+  }
+  if (screen === 'library') {
+    return {
+      screen,
+      ...(profile !== undefined && { profile }),
+      ...(within !== undefined && { document: within }),
     };
   }
   if (screen === 'documents') {
@@ -94,14 +109,14 @@ export function routeOf(address: string): Route {
 
 /** The profile that a place belongs to; undefined where it belongs to none, or the address names none. */
 export function profileOf(route: Route): string | undefined {
-  if (route.screen === 'documents' || route.screen === 'languages') return route.profile;
-  if (route.screen === 'digital-skills') return route.profile;
-  return route.screen === 'profile' ? route.id : undefined;
+  if (route.screen === 'profile') return route.id;
+  return 'profile' in route ? route.profile : undefined;
 }
 
 /** The same place in another profile; what is its own there (a paper, an open entry) stays behind. */
 export function sameScreenFor(route: Route, profile: string): Route {
-  if (route.screen === 'documents' || route.screen === 'languages') return { screen: route.screen, profile };
+  if (route.screen === 'library' || route.screen === 'documents' || route.screen === 'languages')
+    return { screen: route.screen, profile };
   if (route.screen === 'digital-skills') return { ...route, profile };
   if (route.screen !== 'profile' || route.section === undefined) return { screen: 'profile', id: profile };
   return { screen: 'profile', id: profile, section: route.section };

@@ -14,6 +14,7 @@ export const railLinks: readonly {
   { screen: 'profile', word: 'screen.profile', icon: 'person' },
   { screen: 'languages', word: 'screen.languages', icon: 'conversation' },
   { screen: 'digital-skills', word: 'screen.digitalSkills', icon: 'screen' },
+  { screen: 'library', word: 'screen.library', icon: 'books' },
   { screen: 'documents', word: 'screen.documents', icon: 'document' },
   { screen: 'settings', word: 'screen.settings', icon: 'sliders', last: true },
 ];

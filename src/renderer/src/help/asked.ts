@@ -2,12 +2,16 @@
 export const asked = [
   'assess-languages',
   'cefr',
+  'certificate-supplement',
   'cover-letters',
   'cvs',
   'describe-digital-skills',
   'digital-groups',
+  'diploma-supplement',
   'eqf',
   'import',
   'language-passport',
+  'library-kinds',
+  'mobility',
 ] as const;
 export type HelpId = (typeof asked)[number];

@@ -2,6 +2,6 @@
 // Not here: what the answers say (resources/help), or how they are found (shared/help).
 export { default as HelpLink } from './HelpLink.svelte';
 export { default as HelpPanel } from './HelpPanel.svelte';
-export { asked } from './asked.ts';
+export { asked, type HelpId } from './asked.ts';
 export { covers } from './covers.ts';
 export { helpPanel } from './help-panel.svelte.ts';

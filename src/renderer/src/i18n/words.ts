@@ -11,6 +11,8 @@ import errorsDa from '../../../../resources/locales/errors.da.json';
 import errorsEn from '../../../../resources/locales/errors.en.json';
 import languagesDa from '../../../../resources/locales/languages.da.json';
 import languagesEn from '../../../../resources/locales/languages.en.json';
+import libraryDa from '../../../../resources/locales/library.da.json';
+import libraryEn from '../../../../resources/locales/library.en.json';
 import windowDa from '../../../../resources/locales/window.da.json';
 import windowEn from '../../../../resources/locales/window.en.json';
 import { language } from './language.svelte.ts';
@@ -19,7 +21,7 @@ import { language } from './language.svelte.ts';
 export type Params = Record<string, string | number>;
 
 type WithoutPlural<K> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K;
-/** A key of the words of the window, the editor, the documents, the languages, the digital skills or the credentials (`resources/locales/window.*.json` and so on). */
+/** A key of the words of the window, the editor, the documents, the languages, the digital skills, the credentials or the library (`resources/locales/window.*.json` and so on). */
 export type Word = WithoutPlural<
   | keyof typeof windowEn
   | keyof typeof editorEn
@@ -27,6 +29,7 @@ export type Word = WithoutPlural<
   | keyof typeof languagesEn
   | keyof typeof digitalSkillsEn
   | keyof typeof credentialsEn
+  | keyof typeof libraryEn
 >;
 
 const words = i18next.createInstance();
@@ -40,6 +43,7 @@ void words.init({
         ...languagesDa,
         ...digitalSkillsDa,
         ...credentialsDa,
+        ...libraryDa,
       },
       errors: errorsDa,
     },
@@ -51,6 +55,7 @@ void words.init({
         ...languagesEn,
         ...digitalSkillsEn,
         ...credentialsEn,
+        ...libraryEn,
       },
       errors: errorsEn,
     },

@@ -1,5 +1,6 @@
-// The live preview: draws the very PDF that an export would write.
+// The live preview: draws the very PDF that an export would write. What draws it draws stored PDFs as well.
 // Not here: making the PDF (the core does), and anything about what a profile holds.
+export { PagePainter, type Sheet } from './page-painter.ts';
 export { default as PreviewPane } from './PreviewPane.svelte';
-export { openPdf, warmUp } from './pdf-reader.ts';
+export { openPdf, openStoredPdf, warmUp } from './pdf-reader.ts';
 export { PreviewState } from './preview-state.svelte.ts';

@@ -1,9 +1,10 @@
 import type { Client } from '#shared/contract/client.ts';
+import type { LibraryDocument } from '#shared/library/index.ts';
 import type { Paper } from '#shared/papers/index.ts';
 import { EditorState } from './editor.svelte.ts';
 import { abandonedPages, forgetPages, Journal } from './journal.ts';
 import { announceWindow, openWindows } from './open-windows.ts';
-import { storedPaper, storedProfile, type Stored } from './stored.ts';
+import { storedLibraryDocument, storedPaper, storedProfile, type Stored } from './stored.ts';
 
 const open = new Set<EditorState<unknown>>();
 let windowName: string | undefined;
@@ -16,6 +17,10 @@ export const openEditor = (client: Client, id: string): Promise<EditorState> =>
 /** Opens a CV or letter for editing, with the same care. Rejects with a CallError. */
 export const openPaper = (client: Client, id: string): Promise<EditorState<Paper>> =>
   edit(storedPaper(client, id));
+
+/** Opens what is known of a document of the library for editing, with the same care. Rejects with a CallError. */
+export const openLibraryDocument = (client: Client, id: string): Promise<EditorState<LibraryDocument>> =>
+  edit(storedLibraryDocument(client, id));
 
 async function edit<D>(stored: Stored<D>): Promise<EditorState<D>> {
   windowName ??= announceWindow();

@@ -1,5 +1,6 @@
 import type { AppEvent, Output } from '#shared/contract/api.ts';
 import type { Client } from '#shared/contract/client.ts';
+import { parseLibraryDocument, type LibraryDocument } from '#shared/library/index.ts';
 import { parsePaper, type Paper } from '#shared/papers/index.ts';
 import type { Change, Path } from '#shared/profile/change.ts';
 import { parseProfile, type ProfileDocument } from '#shared/profile/document.ts';
@@ -47,6 +48,16 @@ export const storedPaper = (client: Client, id: string): Stored<Paper> => ({
   revisionIn: (event) => (event.event === 'paper.changed' && event.id === id ? event.revision : undefined),
   parse: parsePaper,
   isWritten: ([part, name = '']) => part === 'name' || !chosen.has(name),
+});
+
+export const storedLibraryDocument = (client: Client, id: string): Stored<LibraryDocument> => ({
+  id,
+  open: () => client.call('library.open', { id }),
+  update: (revision, changes) => client.call('library.update', { id, revision, changes: [...changes] }),
+  revisionIn: (event) =>
+    event.event === 'library.changed' && event.ids?.includes(id) ? event.revision : undefined,
+  parse: parseLibraryDocument,
+  isWritten: ([part]) => part !== 'kind',
 });
 
 const opened = ({ summary, paper }: Output<'paper.open'>): Opened<Paper> => ({ summary, document: paper });

@@ -1,0 +1,61 @@
+/** The ids of the whole list, in its order. */
+type Ids = () => Promise<readonly string[]>;
+
+/** Which documents are chosen to do something with together. Ranges reach over rows that were never in sight. */
+export class Chosen {
+  #ids: ReadonlySet<string> = $state.raw(new Set());
+  /** From where the next range begins: the row that was last chosen by itself. */
+  #anchor = 0;
+  #before: ReadonlySet<string> = new Set();
+  #turn = 0;
+  readonly #all: Ids;
+
+  constructor(all: Ids) {
+    this.#all = all;
+  }
+
+  get count(): number {
+    return this.#ids.size;
+  }
+  get ids(): string[] {
+    return [...this.#ids];
+  }
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  /** The next range begins here. */
+  begin(index: number): void {
+    this.#anchor = index;
+    this.#before = this.#ids;
+  }
+
+  toggle(id: string, index: number): void {
+    this.#turn += 1;
+    const next = new Set(this.#ids);
+    if (!next.delete(id)) next.add(id);
+    this.#ids = next;
+    this.begin(index);
+  }
+
+  /** From where it began to this row, beside what was chosen before. Rejects with a CallError. */
+  async range(to: number): Promise<void> {
+    const turn = (this.#turn += 1);
+    const ids = await this.#all();
+    if (turn !== this.#turn) return;
+    const [first, last] = [Math.min(this.#anchor, to), Math.max(this.#anchor, to)];
+    this.#ids = new Set([...this.#before, ...ids.slice(first, last + 1)]);
+  }
+
+  async all(): Promise<void> {
+    const turn = (this.#turn += 1);
+    const ids = await this.#all();
+    if (turn === this.#turn) this.#ids = new Set(ids);
+  }
+
+  clear(): void {
+    this.#turn += 1;
+    this.#ids = new Set();
+    this.#before = this.#ids;
+  }
+}
