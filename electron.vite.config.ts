@@ -5,15 +5,20 @@ import { defineConfig } from 'electron-vite';
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
 
-/** What pdfjs wants beside its program to read old scans and the encodings of Asian scripts. */
+/**
+ * What pdfjs wants beside its program: how old scans are unpacked (in the window without WebAssembly, which its policy does not
+ * allow), the encodings of Asian scripts, and fonts for texts that bring none.
+ */
 const pdfData = {
   name: 'pdf-data',
   generateBundle(this: {
     emitFile: (file: { type: 'asset'; fileName: string; source: Uint8Array }) => void;
   }) {
-    for (const folder of ['wasm', 'cmaps']) {
+    for (const folder of ['wasm', 'cmaps', 'standard_fonts']) {
       const from = here(`node_modules/pdfjs-dist/${folder}`);
-      for (const name of readdirSync(from).filter((one) => /\.(wasm|bcmap)$|^LICENSE/.test(one)))
+      for (const name of readdirSync(from).filter((one) =>
+        /\.(wasm|bcmap|pfb|ttf)$|_nowasm_fallback\.js$|^LICENSE/.test(one),
+      ))
         this.emitFile({
           type: 'asset',
           fileName: `pdfjs/${folder}/${name}`,
@@ -53,7 +58,7 @@ export default defineConfig({
   },
   renderer: {
     root: here('src/renderer'),
-    plugins: [svelte({ configFile: here('svelte.config.js') })],
+    plugins: [svelte({ configFile: here('svelte.config.js') }), pdfData],
     build: { minify: true, rollupOptions: { input: here('src/renderer/index.html') } },
   },
 });

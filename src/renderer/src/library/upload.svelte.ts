@@ -21,6 +21,9 @@ export class Upload {
   /** How far its text has been read, in pages, while that goes on. */
   reading: { done: number; total: number } | undefined = $state.raw();
 
+  /** Rises whenever it is given up: what was begun before is not gone on with. */
+  turn = 0;
+
   constructor(file: File, profile: string) {
     this.file = file;
     this.profile = profile;

@@ -34,7 +34,9 @@ export class Uploads {
 
   /** Gives up one that is not stored yet: nothing of it stays. */
   cancel(upload: Upload): void {
-    if (upload.isUnderWay) upload.state = { kind: 'cancelled' };
+    if (!upload.isUnderWay) return;
+    upload.turn += 1;
+    upload.state = { kind: 'cancelled' };
   }
   cancelAll(): void {
     for (const upload of this.list) this.cancel(upload);
@@ -67,37 +69,40 @@ export class Uploads {
   }
 
   async #run(upload: Upload): Promise<void> {
+    const { turn } = upload;
+    const goesOn = (): boolean => upload.turn === turn;
     try {
-      await this.#send(upload);
+      await this.#send(upload, goesOn);
     } catch (error) {
       const trouble = uploadTrouble(error);
       if (trouble === undefined) reportError(error);
-      if (upload.state.kind === 'sending')
-        upload.state = { kind: 'failed', error: trouble ?? { code: 'internal' } };
+      if (goesOn()) upload.state = { kind: 'failed', error: trouble ?? { code: 'internal' } };
     } finally {
       this.#running -= 1;
       this.#fill();
     }
   }
 
-  async #send(upload: Upload): Promise<void> {
+  async #send(upload: Upload, goesOn: () => boolean): Promise<void> {
     const { file, kind, profile } = upload;
     const begun = await this.#client.call('library.add', { name: file.name, size: file.size, kind, profile });
     try {
       for (let from = 0; from < file.size; from += part) {
         const bytes = new Uint8Array(await file.slice(from, from + part).arrayBuffer());
-        if (upload.state.kind !== 'sending') break;
+        if (!goesOn()) break;
         await this.#client.call('library.part', { upload: begun.upload, bytes });
-        if (upload.state.kind !== 'sending') break;
+        if (!goesOn()) break;
         upload.state = { kind: 'sending', sent: Math.min(file.size, from + part) };
       }
     } catch (error) {
       await this.#forget(begun.upload);
       throw error;
     }
-    if (upload.state.kind !== 'sending') return this.#forget(begun.upload);
+    if (!goesOn()) return this.#forget(begun.upload);
     const { outcome, id, title, remarks } = await this.#client.call('library.end', begun);
-    upload.state = outcome === 'added' ? { kind: 'added', id, remarks } : { kind: 'known', id, title };
+    // Given up too late: it is there, and that is said, unless it was begun anew.
+    if (goesOn() || upload.state.kind === 'cancelled')
+      upload.state = outcome === 'added' ? { kind: 'added', id, remarks } : { kind: 'known', id, title };
     // A kind that was chosen while the file was on its way.
     if (outcome === 'added' && upload.kind !== kind) {
       await this.#client.call('library.sort', { ids: [id], kind: upload.kind });

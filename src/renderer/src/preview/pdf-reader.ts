@@ -27,7 +27,7 @@ const stretch = 256 * 1024;
 /** Pictures of more pixels than any scanner makes are left out: they would fill the memory. */
 const largestPicture = 100_000_000;
 
-/** Where scans of some kinds find how they are unpacked, and texts without a font of their own a font. */
+/** Where scans of some kinds find how they are unpacked, Asian scripts their encodings, and texts without a font of their own a font. */
 const besides = (folder: string): string => new URL(`pdfjs/${folder}/`, document.baseURI).href;
 
 /**
@@ -46,6 +46,7 @@ export async function openStoredPdf(
     disableFontFace: true,
     useWasm: false,
     wasmUrl: besides('wasm'),
+    cMapUrl: besides('cmaps'),
     standardFontDataUrl: besides('standard_fonts'),
     maxImageSize: largestPicture,
   };
