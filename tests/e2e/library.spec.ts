@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/accessibility.ts';
 import { dropOn } from '../helpers/dropping.ts';
@@ -24,37 +21,34 @@ async function openLibrary(page: Page): Promise<void> {
 }
 async function add(page: Page, files: TestFile[]): Promise<void> {
   await page.locator('input[type=file][multiple]:not([webkitdirectory])').setInputFiles(files);
-  await expect(imports(page).getByRole('heading')).toContainText(/^(\d+ files? (was|were)|\d+ fil)/);
+  await expect(imports(page).getByRole('heading')).toContainText(/^\d+ fil/, { timeout: 60_000 });
   await imports(page)
     .getByRole('button', { name: /^(Close the list|Luk listen)$/ })
     .click();
   await expect(list(page)).toBeVisible();
 }
 
-test('takes in a folder of fifty files, five of them bad, shows its progress, and finds what is there', async ({
+test('takes in fifty files at once, five of them bad, shows its progress, and finds what is there', async ({
   window: page,
 }) => {
   test.slow();
-  const folder = mkdtempSync(join(tmpdir(), 'papers-'));
-  mkdirSync(join(folder, 'older'));
   const good = await mixedFiles(44);
-  good.forEach(({ name, buffer }, n) =>
-    writeFileSync(join(folder, n % 4 === 0 ? 'older' : '', name), buffer),
-  );
-  writeFileSync(join(folder, 'empty.txt'), '');
-  writeFileSync(join(folder, 'nothing 😀.pdf'), '');
-  writeFileSync(join(folder, 'huge.bin'), '');
-  truncateSync(join(folder, 'huge.bin'), 101 * 1024 * 1024);
-  writeFileSync(join(folder, 'half.pdf'), (await pdfFile('', 'Half')).buffer.subarray(0, 400));
-  writeFileSync(join(folder, 'zz-gone.pdf'), (await pdfFile('', 'Gone')).buffer);
-  writeFileSync(join(folder, 'zz-unwanted.txt'), 'Not wanted.');
+  const half = await pdfFile('half.pdf', 'Half');
+  const files = [
+    ...good,
+    textFile('empty.txt', ''),
+    textFile('nothing 😀.pdf', ''),
+    { ...textFile('huge.bin', ''), megabytes: 101 },
+    { ...half, buffer: half.buffer.subarray(0, 400) },
+    { ...textFile('gone.txt', 'Gone.'), gone: true as const },
+    textFile('unwanted.txt', 'Not wanted.'),
+  ];
   await openLibrary(page);
   await expect(page.getByText('How it can look')).toBeVisible();
 
-  await dropOn(page, [folder]);
+  await dropOn(page, files);
   await expect(imports(page).getByRole('heading')).toHaveText(/^Adding \d+ files$/);
-  rmSync(join(folder, 'zz-gone.pdf'));
-  await imports(page).getByRole('button', { name: 'Cancel zz-unwanted.txt' }).click();
+  await imports(page).getByRole('button', { name: 'Cancel unwanted.txt' }).click();
   await expect(imports(page).getByRole('progressbar').first()).toBeVisible();
 
   await expect(imports(page).getByRole('heading')).toHaveText(
@@ -65,8 +59,8 @@ test('takes in a folder of fifty files, five of them bad, shows its progress, an
   await expect(line('empty.txt')).toContainText(/empty/);
   await expect(line('nothing 😀.pdf')).toContainText(/empty/);
   await expect(line('huge.bin')).toContainText('100 MB');
-  await expect(line('zz-gone.pdf')).toContainText('moved, deleted or changed');
-  await expect(line('zz-unwanted.txt')).toContainText('Cancelled');
+  await expect(line('gone.txt')).toContainText('moved, deleted or changed');
+  await expect(line('unwanted.txt')).toContainText('Cancelled');
   await expect(page.getByRole('button', { name: /^All 45$/ })).toBeVisible();
 
   // It stays when one goes elsewhere; the same files again are known.
@@ -74,7 +68,7 @@ test('takes in a folder of fifty files, five of them bad, shows its progress, an
   await page.getByRole('link', { name: 'Library' }).click();
   await expect(line('huge.bin')).toContainText('100 MB');
   await imports(page).getByRole('button', { name: 'Close the list' }).click();
-  await dropOn(page, [join(folder, 'svendebrev-3.pdf')]);
+  await dropOn(page, [good.find(({ name }) => name === 'svendebrev-3.pdf') ?? half]);
   await expect(imports(page)).toContainText('Already here');
   await page.keyboard.press('Escape');
   await imports(page).getByRole('button', { name: 'Already here: svendebrev-3.pdf' }).click();
@@ -101,7 +95,6 @@ test('takes in a folder of fifty files, five of them bad, shows its progress, an
   await expect(page.getByText('No document fits “no such words”')).toBeVisible();
   await page.getByRole('button', { name: 'Show all documents' }).click();
   await expect(page.getByRole('button', { name: /^All 45$/ })).toBeVisible();
-  rmSync(folder, { recursive: true });
 });
 
 test('edits a document in place, sorts several at once, and takes both back', async ({ window: page }) => {
@@ -119,8 +112,9 @@ test('edits a document in place, sorts several at once, and takes both back', as
   await detail(page).getByLabel('Title').fill('Electrician');
   await detail(page).getByLabel('Issued by').fill('A vocational school');
   await detail(page).getByLabel('Issued', { exact: true }).fill('18/12/2020');
+  await page.keyboard.press('Tab');
   await detail(page).getByRole('button', { name: 'EQF level' }).click();
-  await detail(page).getByRole('radio', { name: '4', exact: true }).click();
+  await detail(page).getByRole('radio', { name: '4' }).click();
   await detail(page).getByRole('combobox', { name: 'Tags' }).fill('electric');
   await page.keyboard.press('Enter');
   await saved(page);

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { newLetter } from '#shared/papers/index.ts';
 import { registry } from '#shared/sections/index.ts';
+import { mixedFiles, pdfFile, textFile } from '../helpers/library-files.ts';
 import { callBeside } from '../helpers/window-call.ts';
 import { words } from './words.ts';
 import type { Variant } from './variants.ts';
@@ -57,6 +58,13 @@ export const scenes: readonly Scene[] = [
   { name: 'digital-skills-drag', pointing: true, go: dragSkill },
   { name: 'digital-assessment', main: true, go: openDigitalAssessment },
   { name: 'digital-assessment-area', main: true, go: beginDigitalAssessment },
+  { name: 'library-empty', go: openLibrary },
+  { name: 'library-import', main: true, go: importFiles },
+  { name: 'library', main: true, go: openDocument },
+  { name: 'library-edit', main: true, go: editDocument },
+  { name: 'library-search', main: true, go: searchLibrary },
+  { name: 'library-chosen', go: chooseDocuments },
+  { name: 'library-large', go: enlargeDocument },
   { name: 'profile-eqf', go: openEqf },
   { name: 'documents-cv', main: true, go: openCv },
   { name: 'documents-letter', main: true, go: openLetter },
@@ -230,6 +238,51 @@ async function openEqf(stage: Stage): Promise<void> {
   await callBeside(page, 'profile.update', { id: profile, revision: summary.revision, changes });
   await openSection(stage, 'education-training');
   await page.locator('[data-field=eqf]').scrollIntoViewIfNeeded();
+}
+
+async function openLibrary({ page, profile }: Stage): Promise<void> {
+  await visit(page, `library/${profile}`);
+}
+
+async function importFiles({ page, word }: Stage): Promise<void> {
+  await page
+    .locator('input[type=file][multiple]:not([webkitdirectory])')
+    .setInputFiles([
+      await pdfFile('Svendebrev, elektriker.pdf', 'Svendebrev', 2),
+      textFile('Tom fil.txt', ''),
+      ...(await mixedFiles(9)),
+    ]);
+  const close = page.getByRole('button', { name: word('library.import.close') });
+  await expect(close).toBeVisible({ timeout: 60_000 });
+}
+
+async function openDocument({ page, word }: Stage): Promise<void> {
+  await page.getByRole('button', { name: word('library.import.close') }).click();
+  await page.getByRole('option').filter({ hasText: 'Svendebrev, elektriker' }).click();
+  await page.locator('aside canvas[data-drawn]').waitFor();
+}
+
+async function editDocument({ page, word }: Stage): Promise<void> {
+  await page.getByRole('button', { name: word('library.edit') }).click();
+}
+
+async function searchLibrary({ page, word }: Stage): Promise<void> {
+  await page.getByRole('button', { name: word('library.edit') }).click();
+  await page.getByRole('searchbox', { name: word('library.search') }).fill('kursus');
+  await page.locator('mark').first().waitFor();
+}
+
+async function chooseDocuments({ page }: Stage): Promise<void> {
+  await page.getByRole('listbox').focus();
+  await page.keyboard.press('Control+a');
+  await page.getByRole('toolbar').waitFor();
+}
+
+async function enlargeDocument({ page, word }: Stage): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox', { name: word('library.search') }).fill('');
+  await page.getByRole('button', { name: word('library.large') }).click();
+  await page.getByRole('dialog').locator('canvas[data-drawn]').first().waitFor();
 }
 
 async function openDigitalSkills({ page, profile }: Stage): Promise<void> {
