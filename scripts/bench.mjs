@@ -12,7 +12,8 @@ try {
   const { code } = await runNode(['tests/bench/run.ts', ...process.argv.slice(2)], {
     env: { EUROFOLIO_TEST_BROWSER: browser ?? '' },
   });
-  process.exitCode = code;
+  const dossier = await runNode(['tests/bench/dossier.ts']);
+  process.exitCode = code === 0 ? dossier.code : code;
 } catch (error) {
   if (!(error instanceof Plain)) throw error;
   console.error(error.message);
