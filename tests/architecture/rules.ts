@@ -105,7 +105,13 @@ export const rules: Zone[] = [
   { folder: 'src/shared/library', zones: [...foundations, 'src/shared/sections'], packages: [] },
   {
     folder: 'src/shared/contract',
-    zones: [...foundations, 'src/shared/profile', 'src/shared/papers', 'src/shared/library'],
+    zones: [
+      ...foundations,
+      'src/shared/profile',
+      'src/shared/papers',
+      'src/shared/library',
+      'src/shared/credentials',
+    ],
     packages: ['zod'],
   },
   {

@@ -1,6 +1,7 @@
 // The calls of the library: documents with their files, found, linked and kept.
 import { z } from 'zod';
 import { eqfLevels } from '../codes/eqf.ts';
+import type { CredentialViewModel } from '../credentials/view.ts';
 import { idSchema } from '../model/id.ts';
 import type { DateValue } from '../model/partial-date.ts';
 import { libraryKinds, parseLibraryDocument, type LibraryDocument } from '../library/index.ts';
@@ -227,6 +228,12 @@ export const libraryCalls = {
   'library.read': call(z.strictObject({ id: idSchema, recognise: z.boolean() }), nothing),
   /** The text that was read, for a look at it. */
   'library.text': call(z.strictObject({ id: idSchema }), z.strictObject({ text: z.string() })),
+
+  /** What a digital credential says, be it the file itself or carried by a PDF; null where there is none. */
+  'library.credential': call(
+    z.strictObject({ id: idSchema }),
+    z.strictObject({ credential: z.custom<CredentialViewModel>().nullable(), remarks: z.array(issue) }),
+  ),
 
   /** Reads every file and compares it with its hash. Tells its progress under the name that it is given. */
   'library.check': call(

@@ -1,7 +1,7 @@
 import { shownProfile, type ShownChoices } from '../document/index.ts';
 import { isFieldShown } from '../document/shown-choices.ts';
 import { fieldKey } from '../model/cv.ts';
-import { paperFiles, paperLanguage, paperSettings, type Paper } from '../papers/index.ts';
+import { paperFiles, paperLanguage, paperSettings, type PrintedPaper } from '../papers/index.ts';
 import { contentOf, type ProfileDocument } from '../profile/document.ts';
 import { sectionsOf } from '../profile/sections.ts';
 import { inLetters, type SectionDefinition } from '../sections/define.ts';
@@ -24,7 +24,7 @@ export interface PersonalDatum {
  * The personal data that a paper shows, or would show if it were asked to, in the order of the registry. What the profile does not
  * hold, and sections and entries that the paper leaves out as a whole, are not among them.
  */
-export function personalDataIn(profile: ProfileDocument, paper: Paper): PersonalDatum[] {
+export function personalDataIn(profile: ProfileDocument, paper: PrintedPaper): PersonalDatum[] {
   const choices: ShownChoices = paperSettings(paper);
   const fields = sectionsOf(profile)
     .map((section) => (paper.kind === 'letter' ? inLetters(section) : section))
@@ -76,7 +76,7 @@ function sampleOf(
 }
 
 /** A letter has a sender and no more, a Language Passport a name and a face, and a table a name. */
-function canShow(paper: Paper, section: SectionDefinition, name: string): boolean {
+function canShow(paper: PrintedPaper, section: SectionDefinition, name: string): boolean {
   const isPerson = section.personName !== undefined;
   switch (paper.kind) {
     case 'cv':
@@ -90,4 +90,4 @@ function canShow(paper: Paper, section: SectionDefinition, name: string): boolea
   }
 }
 
-const hasSignature = (paper: Paper): boolean => paperFiles(paper).length > 0;
+const hasSignature = (paper: PrintedPaper): boolean => paperFiles(paper).length > 0;

@@ -1,5 +1,5 @@
 import type { CvSettings } from '../model/cv.ts';
-import type { Paper } from '../papers/index.ts';
+import type { PrintedPaper } from '../papers/index.ts';
 import { registry } from '../sections/index.ts';
 import { signatureKey } from './personal-data.ts';
 
@@ -7,7 +7,7 @@ import { signatureKey } from './personal-data.ts';
  * The paper with one of its personal data shown or hidden; `key` is that of a `PersonalDatum`. A signature that was hidden is gone
  * from the copy: to show it again, the choices are made anew from the stored paper, which is never changed.
  */
-export function withChoice(paper: Paper, key: string, shown: boolean): Paper {
+export function withChoice(paper: PrintedPaper, key: string, shown: boolean): PrintedPaper {
   if (key === signatureKey) return shown ? paper : withoutSignature(paper);
   switch (paper.kind) {
     case 'cv':
@@ -39,7 +39,7 @@ const isPortrait = (key: string): boolean =>
       fields[key.slice(id.length + 1)]?.kind === 'photo',
   );
 
-function withoutSignature(paper: Paper): Paper {
+function withoutSignature(paper: PrintedPaper): PrintedPaper {
   if (paper.kind === 'cv' && paper.cv.closing !== undefined) {
     const { signature: _, ...closing } = paper.cv.closing;
     return { ...paper, cv: { ...paper.cv, closing } };

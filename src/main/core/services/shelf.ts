@@ -54,17 +54,18 @@ export function createShelf(
 
     'profile.purge': ({ id }, caller) => {
       const papers = [false, true].flatMap((removed) => store.papers.list(id, removed));
+      let trashed: string[] = [];
       store.erase(() => {
         const profile = store.profiles.find(id);
         if (!profile) throw new UserError('profile-missing');
         if (profile.removedAt === null) throw new UserError('profile-in-use', { name: listedName(profile) });
         const named = store.references.ofProfile(id);
-        trashDocumentsOf(id, store, now().toISOString());
+        trashed = trashDocumentsOf(id, store, now().toISOString());
         store.profiles.purge(id);
         store.files.remove(store.references.unreferenced(named));
       });
+      if (trashed.length > 0) emit({ event: 'library.changed', ids: trashed, by: caller.window });
       emit({ event: 'profiles.changed', by: caller.window });
-      emit({ event: 'library.changed', by: caller.window });
       return { papers: papers.map((paper) => paper.id) };
     },
   };

@@ -6,6 +6,7 @@ import type { Store } from '../../db/index.ts';
 import type { Emit, Ports } from '../../ports.ts';
 import type { ProfileWriter } from '../profile-writer.ts';
 import { createLibraryCheck } from './check.ts';
+import { createLibraryCredentials } from './credentials.ts';
 import { createLibraryDocuments } from './documents.ts';
 import { createLibraryDownloads, type LibraryDownloads } from './downloads.ts';
 import { createLibraryFinding } from './finding.ts';
@@ -39,6 +40,7 @@ export function createLibrary(
       ...createLibraryUploads(store, writer, emit, reading, ports),
       ...createLibraryCheck(store, tasks),
       ...reading.handlers,
+      ...createLibraryCredentials(store),
     },
     downloads: createLibraryDownloads(store),
     reading,

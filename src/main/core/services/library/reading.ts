@@ -4,6 +4,7 @@ import { UserError } from '#shared/model/trouble.ts';
 import type { LibraryDocumentRow, Store } from '../../db/index.ts';
 import type { Emit, Ports } from '../../ports.ts';
 import { createReader, type ReadOutcome } from '../../reading/index.ts';
+import { credentialIn, withCredential } from './credentials.ts';
 import { existingDocument, foundDocument } from './existing.ts';
 
 export interface LibraryReading {
@@ -25,7 +26,7 @@ export const isReadable = (mediaType: string): boolean => formatOf(mediaType) !=
 export function createLibraryReading(
   store: Store,
   emit: Emit,
-  ports: Pick<Ports, 'log' | 'readerWorker'>,
+  ports: Pick<Ports, 'log' | 'randomId' | 'readerWorker'>,
 ): LibraryReading {
   const reader = createReader({ worker: ports.readerWorker, log: ports.log });
   /** Pictures whose text was asked for, whatever the settings say. */
@@ -37,6 +38,7 @@ export function createLibraryReading(
   const readOne = async (row: LibraryDocumentRow): Promise<void> => {
     const { id, number, content, file } = row;
     if (content === null || file === null) return store.library.setReading(number, 'none');
+    fillIn(row, file.name);
     const outcome = await reader.read(
       {
         bytes: store.contents.slice(content, 0, file.size),
@@ -50,6 +52,13 @@ export function createLibraryReading(
     asked.delete(id);
     keep(id, content, outcome);
     emit({ event: 'library.changed', ids: [id] });
+  };
+  /** A credential says itself what it is: that goes where the person has not written anything. */
+  const fillIn = (row: LibraryDocumentRow, fileName: string): void => {
+    const credential = row.reading === 'waiting' && row.revision === 1 ? credentialIn(store, row) : undefined;
+    if (credential === undefined) return;
+    const document = withCredential(store.library.document(row), credential, fileName, ports);
+    store.transaction(() => store.library.update({ ...row, revision: row.revision + 1 }, document));
   };
   /** While it was read it can have been deleted, or been given another file: then this is not its text. */
   const keep = (id: string, content: number, { text, recognised, pages, remarks }: ReadOutcome): void =>

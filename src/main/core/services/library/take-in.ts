@@ -6,6 +6,7 @@ import type { Ports } from '../../ports.ts';
 import { existingDocument, foundDocument, nameOf } from './existing.ts';
 import type { Incoming } from './incoming.ts';
 import { isReadable } from './reading.ts';
+import { titleFrom } from './title-from.ts';
 
 /**
  * Makes a document of a file that has come in whole, in one transaction. A content that is there already is not stored twice:
@@ -53,14 +54,3 @@ function again(
     store.libraryTies.setOwners(row.number, [...owners, profile]);
   return { outcome: 'known', id: row.id, title: nameOf(existingDocument(store, row.id)) };
 }
-
-/** `eksamensbevis_2019-06.pdf` → "eksamensbevis 2019-06": a first title, for the person to better. */
-function titleFrom(fileName: string): string {
-  const base = fileName.split(/[/\\]/).at(-1) ?? fileName;
-  const plain = base
-    .replace(/\.[A-Za-z0-9]{1,10}$/, '')
-    .replaceAll(/[_\s\p{Cc}]+/gu, ' ')
-    .trim();
-  return [...(plain === '' ? base : plain).normalize('NFC')].slice(0, longestTitle).join('');
-}
-const longestTitle = 200;

@@ -45,9 +45,14 @@ export function createLibraryTrash(
   };
 }
 
-/** For when a profile goes for good: what belongs to it alone goes to the trash, where nobody else sees it by chance. */
-export function trashDocumentsOf(profile: string, store: Store, at: string): void {
-  for (const id of store.libraryTies.onlyOwnedBy(profile)) {
-    if (foundDocument(store, id).removedAt === null) store.library.setRemoved(id, at);
-  }
+/**
+ * For when a profile goes for good: what belongs to it alone goes to the trash, where nobody else sees it by chance. Gives what
+ * went there. To be called within a transaction.
+ */
+export function trashDocumentsOf(profile: string, store: Store, at: string): string[] {
+  const left = store.libraryTies
+    .onlyOwnedBy(profile)
+    .filter((id) => foundDocument(store, id).removedAt === null);
+  for (const id of left) store.library.setRemoved(id, at);
+  return left;
 }
