@@ -50,6 +50,22 @@ export const rules: Zone[] = [
     ],
     packages: [],
   },
+  {
+    folder: 'src/shared/supplements',
+    zones: [...foundations, 'src/shared/sections', 'src/shared/profile'],
+    packages: [],
+  },
+  {
+    folder: 'src/shared/supplements/paper',
+    zones: [
+      ...foundations,
+      'src/shared/supplements',
+      'src/shared/sections',
+      'src/shared/document',
+      'src/shared/i18n',
+    ],
+    packages: [],
+  },
   { folder: 'src/shared/templates', zones: ['src/shared/document', 'src/shared/layout'], packages: [] },
   {
     folder: 'src/shared/layout',
@@ -67,6 +83,8 @@ export const rules: Zone[] = [
       'src/shared/pdf',
       'src/shared/papers',
       'src/shared/profile',
+      'src/shared/supplements',
+      'src/shared/supplements/paper',
     ],
     packages: [],
   },

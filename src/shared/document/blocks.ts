@@ -7,6 +7,7 @@ import type {
   ListsBlock,
   NoteBlock,
 } from './language-blocks.ts';
+import type { PointsBlock } from './form-blocks.ts';
 import type { ClosingBlock, LetterBlock } from './letter-blocks.ts';
 import type { AreaLevelsBlock } from './skill-blocks.ts';
 
@@ -33,6 +34,8 @@ export interface HeaderBlock {
   title?: string;
   name: string;
   role?: string;
+  /** What a form is for, in small type. */
+  purpose?: string;
   photo?: { file: string; alt: string };
   contacts: { label: string; value: Phrase; kind?: ContactKind }[];
 }
@@ -120,7 +123,8 @@ export type Block =
   | LevelDetailsBlock
   | ListsBlock
   | LevelKeyBlock
-  | NoteBlock;
+  | NoteBlock
+  | PointsBlock;
 
 /**
  * A whole document, ready for a template. Titles, organisations, rich text and tags are in the content's language;

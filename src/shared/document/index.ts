@@ -1,6 +1,7 @@
 // From a profile and the choices of a CV to blocks: what stands in the document, in which words and order.
 // No coordinates, fonts or sizes, and no section by name.
 export type * from './blocks.ts';
+export type * from './form-blocks.ts';
 export type * from './language-blocks.ts';
 export type * from './letter-blocks.ts';
 export type * from './skill-blocks.ts';

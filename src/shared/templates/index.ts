@@ -9,6 +9,7 @@ import type { Template } from './template.ts';
 
 export { assessmentTemplate } from './assessment.ts';
 export { passportTemplate } from './passport.ts';
+export { supplementTemplate } from './supplement.ts';
 export { contactSigns } from './contact-signs.ts';
 export type { LevelDetails, LevelSentences, LevelTable, TurnedLevels } from './levels.ts';
 export type { Column, Flow, Template } from './template.ts';

@@ -13,7 +13,7 @@ export interface Header {
   rest: Row[];
 }
 
-/** Name, role and contacts, over the band where there is one, and the photo. The header grows by whole lines when they need more than it has. */
+/** Name, role, purpose and contacts, over the band where there is one, and the photo. The header grows by whole lines when they need more than it has. */
 export function measureHeader(sheet: Sheet): Header {
   const { header, body, grid } = sheet.template;
   const text: DisplayItem[] = [];
@@ -34,6 +34,9 @@ export function measureHeader(sheet: Sheet): Header {
   const role = roleLines(sheet);
   if (role.length > 0) y += header.beforeRole;
   put(role, grid);
+  const purpose = purposeLines(sheet);
+  if (purpose.length > 0) y += header.beforeContacts;
+  put(purpose, grid);
   const contacts = header.contacts === 'aside' ? [] : contactLines(sheet.paper.header.contacts, sheet);
   if (contacts.length > 0) y += header.beforeContacts;
   put(contacts, grid);
@@ -69,6 +72,14 @@ function roleLines(sheet: Sheet): DisplayItem[][] {
   const { x, width } = sheet.template.header.column;
   const tag = sheet.structure.add('P', 0, sheet.contentLanguage);
   return sheet.lines(role, sheet.styles.role, tag, width).map((line) => sheet.drawn(line, x));
+}
+
+function purposeLines(sheet: Sheet): DisplayItem[][] {
+  const { purpose } = sheet.paper.header;
+  if (purpose === undefined) return [];
+  const { x, width } = sheet.template.header.column;
+  const tag = sheet.structure.add('P', 0);
+  return sheet.lines(purpose, sheet.styles.label, tag, width).map((line) => sheet.drawn(line, x));
 }
 
 function photo(sheet: Sheet): DisplayItem[] {

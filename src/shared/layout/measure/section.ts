@@ -12,6 +12,7 @@ import { levelKeyRows } from './level-key.ts';
 import { levelSentenceRows } from './level-sentences.ts';
 import { listsRows } from './lists.ts';
 import { noteRows } from './note.ts';
+import { pointsRows } from './points.ts';
 import { levelTableRows } from './level-table.ts';
 import { richTextLines } from './rich-text.ts';
 import { turnedLevelRows } from './turned-levels.ts';
@@ -68,6 +69,8 @@ function blockRows(block: Block, parent: number, sheet: Sheet): Row[] {
       return withId(listsRows(block, parent, sheet), block.id);
     case 'level-key':
       return levelKeyRows(block, parent, sheet);
+    case 'points':
+      return pointsRows(block, parent, sheet);
     case 'note':
       return noteRows(block, parent, sheet);
     case 'level-table': {

@@ -1,0 +1,23 @@
+import type { Prefilled } from '../define.ts';
+import { holderOf, type Sources } from '../sources.ts';
+import type { fields } from './fields.ts';
+
+/** The holder, and what the library knows of the stay. */
+export function prefill(sources: Sources): Prefilled<typeof fields> {
+  const { familyNames, givenNames, birthDate, address, nationality } = holderOf(sources);
+  const known = sources.libraryFields ?? {};
+  const { line1, line2, postalCode, city, country } = address ?? {};
+  return {
+    holder: {
+      familyNames,
+      givenNames,
+      birthDate,
+      nationality,
+      address: { line1, line2, postalCode, city, country },
+    },
+    issuer: { organisation: known.issuer, issued: known.issued },
+    partners: { sending: { name: known.sendingPartner }, host: { name: known.hostPartner } },
+    experience: { qualification: known.qualification, period: known.period },
+    skills: { jobRelated: known.learningOutcomes },
+  };
+}
