@@ -67,6 +67,8 @@ export interface SupplementDefinition<
   // Methods, so that a list of all can be typed without their particular fields.
   /** What it is about: a qualification, or a person. */
   subject(parts: PartsOf<F>): string | undefined;
+  /** Whom it is about, for the foot of its pages; none where it is the same for everybody. */
+  person?(parts: PartsOf<F>): string;
   /** Who issues it, for the file's metadata. */
   issuer(parts: PartsOf<F>): string | undefined;
   /** What is clear from elsewhere. */

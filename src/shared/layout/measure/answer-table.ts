@@ -1,11 +1,12 @@
 import type { AnswerTable } from '../../document/index.ts';
-import type { DisplayItem, StructureRole, Tag } from '../display.ts';
+import type { Tag } from '../display.ts';
+import { moveDown } from '../move-down.ts';
 import { row, type Row } from '../row.ts';
 import type { Sheet } from '../sheet.ts';
 import type { TextStyle } from '../text-style.ts';
 
 /** Between columns, and around the text of a row. */
-const [gap, above, below] = [8, 2, 2.25];
+const [gap, above, below] = [14, 2, 2.25];
 
 interface Cell {
   x: number;
@@ -18,45 +19,47 @@ interface Cell {
 }
 
 /** A table in the text column: its head in small type over a rule, hairlines between rows. The head opens each page that it goes on to. */
-export function answerTableRows({ columns, rows, total }: AnswerTable, parent: number, sheet: Sheet): Row[] {
+export function answerTableRows(table: AnswerTable, parent: number, sheet: Sheet): Row[] {
   const { styles, structure } = sheet;
+  const { columns, rows, total } = table;
   const places = columnPlaces(columns, sheet);
-  const node = structure.add('Table', parent);
-  const line = (
+  const set = (
     texts: readonly string[],
     style: TextStyle,
     tag: (column: number) => Tag,
-    rule: 'rule' | 'hairline' | undefined,
-  ): Row => {
-    const cells = places.map((place, column) => ({
-      ...place,
-      text: texts[column] ?? '',
-      style,
-      tag: tag(column),
-    }));
-    return tableRow(cells, rule, sheet);
-  };
-  const names = columns.map(({ label }) => label);
-  const headRow = structure.add('TR', structure.add('THead', node));
-  const head = line(names, styles.label, () => structure.add('TH', headRow, { scope: 'Column' }), undefined);
-  const body = structure.add('TBody', node);
-  const cellsOf = (texts: readonly string[], style: TextStyle, rule: 'rule' | 'hairline'): Row => {
-    const tableRow = structure.add('TR', body);
-    const role = (column: number): StructureRole => (column === 0 ? 'TH' : 'TD');
-    return line(
-      texts,
-      style,
-      (column) => structure.add(role(column), tableRow, column === 0 ? { scope: 'Row' } : {}),
+    rule?: 'rule' | 'hairline',
+  ): Row[] =>
+    lineRows(
+      places.map((place, column) => ({ ...place, text: texts[column] ?? '', style, tag: tag(column) })),
       rule,
+      sheet,
     );
-  };
-  const made = rows.map((texts, index) => cellsOf(texts, styles.text, index === 0 ? 'rule' : 'hairline'));
-  if (total !== undefined) made.push(cellsOf(total, styles.title, 'rule'));
-  made.forEach((each, index) => {
-    each.pageBreak = index === 0 ? 'never' : index >= 2 && made.length - index >= 2 ? 'free' : 'unwanted';
-    if (index > 0) each.continued = () => [line(names, styles.label, () => 'artifact', undefined)];
+  const names = columns.map(({ label }) => label);
+  const node = structure.add('Table', parent);
+  const headRow = structure.add('TR', structure.add('THead', node));
+  const head = set(names, styles.label, () => structure.add('TH', headRow, { scope: 'Column' }));
+  const body = structure.add('TBody', node);
+  const made = [...rows, ...(total ? [total] : [])].map((texts, index) => {
+    const tableRow = structure.add('TR', body);
+    const tag = (column: number) =>
+      column === 0 ? structure.add('TH', tableRow, { scope: 'Row' }) : structure.add('TD', tableRow);
+    const isTotal = texts === total;
+    return set(
+      texts,
+      isTotal ? styles.title : styles.text,
+      tag,
+      index === 0 || isTotal ? 'rule' : 'hairline',
+    );
   });
-  return [head, ...made];
+  made.forEach(([first, ...others], index) => {
+    if (first === undefined) return;
+    first.pageBreak = index === 0 ? 'never' : index >= 2 && made.length - index >= 2 ? 'free' : 'unwanted';
+    // A cell that is longer than a page goes on over it.
+    for (const each of others) each.pageBreak = 'unwanted';
+    const again = () => set(names, styles.label, () => 'artifact');
+    for (const each of index === 0 ? others : [first, ...others]) each.continued = again;
+  });
+  return [...head, ...made.flat()];
 }
 
 function columnPlaces(columns: AnswerTable['columns'], sheet: Sheet): Pick<Cell, 'x' | 'width' | 'right'>[] {
@@ -71,25 +74,37 @@ function columnPlaces(columns: AnswerTable['columns'], sheet: Sheet): Pick<Cell,
   });
 }
 
-function tableRow(cells: readonly Cell[], rule: 'rule' | 'hairline' | undefined, sheet: Sheet): Row {
+/** The lines of a row of the table, as many as its longest cell has. */
+function lineRows(cells: readonly Cell[], rule: 'rule' | 'hairline' | undefined, sheet: Sheet): Row[] {
   const { grid, colors } = sheet.template;
   const { x, width } = sheet.flow.columns.text;
-  const items: DisplayItem[] = [];
-  if (rule !== undefined) {
-    const weight = 0.5;
-    const y = weight / 2;
-    items.push({ kind: 'rule', x1: x, y1: y, x2: x + width, y2: y, width: weight, color: colors[rule] });
+  const broken = cells.map((cell) => sheet.lines(cell.text, cell.style, cell.tag, cell.width));
+  const count = Math.max(1, ...broken.map((lines) => lines.length));
+  const rows = Array.from({ length: count }, (_, index) =>
+    row(
+      grid,
+      cells.flatMap((cell, column) => {
+        const line = broken[column]?.[index];
+        return line ? sheet.drawn(line, cell.right ? cell.x + cell.width - line.width : cell.x) : [];
+      }),
+    ),
+  );
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first !== undefined) {
+    for (const item of first.items) moveDown(item, above);
+    first.height += above;
+    const [weight, y] = [0.5, 0.25];
+    if (rule !== undefined)
+      first.items.unshift({
+        kind: 'rule',
+        x1: x,
+        y1: y,
+        x2: x + width,
+        y2: y,
+        width: weight,
+        color: colors[rule],
+      });
   }
-  let height = 1;
-  for (const { text, style, tag, x: left, width: room, right } of cells) {
-    const lines = sheet.lines(text, style, tag, room);
-    height = Math.max(height, lines.length);
-    lines.forEach((each, index) => {
-      for (const item of sheet.drawn(each, right ? left + room - each.width : left)) {
-        if (item.kind === 'text') item.baseline += above + index * grid;
-        items.push(item);
-      }
-    });
-  }
-  return row(above + height * grid + below, items);
+  if (last !== undefined) last.height += below;
+  return rows;
 }

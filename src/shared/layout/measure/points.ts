@@ -4,7 +4,7 @@ import { moveDown } from '../move-down.ts';
 import { row, type Row } from '../row.ts';
 import type { Sheet } from '../sheet.ts';
 import { answerTableRows } from './answer-table.ts';
-import { bodyBreak } from './body-line.ts';
+import { bodyBreak, type BodyLine } from './body-line.ts';
 import { continuedRow } from './continued.ts';
 import { richTextLines } from './rich-text.ts';
 import { signingRows } from './signing.ts';
@@ -106,9 +106,20 @@ function answerRows(answer: Answer, parent: number, sheet: Sheet): Row[] {
 
 function bodyRows(body: Extract<Answer, { kind: 'text' }>['body'], node: number, sheet: Sheet): Row[] {
   const lines = richTextLines(body, node, sheet);
+  const { grid } = sheet.template;
   return lines.map(({ items }, index) =>
-    row(sheet.template.grid, items, { pageBreak: bodyBreak(lines, index) }),
+    row(grid, items, {
+      before: isParted(lines, index) ? grid / 2 : 0,
+      pageBreak: bodyBreak(lines, index),
+    }),
   );
+}
+
+/** Running text has space between its paragraphs; a name with its place below it has none. */
+function isParted(lines: readonly BodyLine[], at: number): boolean {
+  const [previous, line] = [lines[at - 1], lines[at]];
+  if (previous?.kind !== 'paragraph' || line?.kind !== 'paragraph' || line.index > 0) return false;
+  return previous.count > 1 && line.count > 1;
 }
 
 /** Nothing was said here: a quiet dash, as an empty cell has it. */

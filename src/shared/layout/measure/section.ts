@@ -25,7 +25,8 @@ export function sectionRows(section: SectionBlock, sheet: Sheet, headed = true):
     const rows = blockRows(block, node, sheet);
     const [first] = rows;
     if (first !== undefined) beginBlock(first, block, section.blocks[index - 1], rows.length, sheet);
-    if (isLabelled(block) && index > 0 && sheet.flow.entry.continued) {
+    const goesOn = (isLabelled(block) && index > 0) || block.kind === 'points';
+    if (goesOn && sheet.flow.entry.continued) {
       for (const each of rows) each.continued ??= () => [continuedRow(section.title, node, sheet)];
     }
     return rows;
@@ -105,6 +106,7 @@ function beginBlock(
   const { between } = sheet.flow;
   if (block.kind === 'entry' || previous.kind === 'entry')
     first.before += height === 1 && isBare(block) && isBare(previous) ? between.lines : between.entries;
+  else if (block.kind === 'points') first.before += between.entries;
   else if (isLabelled(block) || isLabelled(previous)) first.before += between.labelled;
 }
 

@@ -101,7 +101,7 @@ export const parts: readonly SupplementPart<keyof typeof fields>[] = [
               fields: ['school', 'workplace', 'priorLearning'],
               columns: [
                 { field: 'setting', share: 4 },
-                { field: 'share', share: 2, figures: true },
+                { field: 'share', share: 2.5 },
                 { field: 'duration', share: 3 },
               ],
               total: ['', 'totalDuration'],

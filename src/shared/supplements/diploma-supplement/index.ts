@@ -15,6 +15,7 @@ export const diplomaSupplement = defineSupplement({
   words: { da: wordsDa, en: wordsEn },
   labels: { da: labelsDa, en: labelsEn },
   subject: ({ qualification }) => qualification?.title,
+  person: ({ holder }) => [holder?.givenNames, holder?.familyNames].join(' ').trim(),
   issuer: ({ qualification }) => qualification?.institution,
   prefill,
 });

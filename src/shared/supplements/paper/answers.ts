@@ -48,9 +48,9 @@ function tableOf(table: PaperTable, values: PartValues): AnswerTable {
     ...(figures && { figures }),
   }));
   const sums = (table.total ?? []).map((name) => (name === '' ? '' : textAt(name, values)));
-  const isSummed = sums.some((sum) => sum !== '');
-  const total = columns.map((_, index) => (index === 0 ? values.label('total') : (sums[index - 1] ?? '')));
-  return { kind: 'table', body: [], columns, rows: rowsOf(table, values), ...(isSummed && { total }) };
+  const total = sums.some((sum) => sum !== '') ? [values.label('total'), ...sums] : undefined;
+  const filled = columns.map((_, index) => total?.[index] ?? '');
+  return { kind: 'table', body: [], columns, rows: rowsOf(table, values), ...(total && { total: filled }) };
 }
 
 function rowsOf(table: PaperTable, values: PartValues): string[][] {

@@ -17,6 +17,7 @@ export function composeSupplement(form: SupplementForm): PaperDocument {
   const { language } = form;
   const labels = definition.labels[language];
   const subject = filled(definition.subject(form.parts));
+  const about = filled(definition.person?.(form.parts)) ?? subject;
   const sections = definition.parts.flatMap((part): SectionBlock[] => {
     const content = { fields: definition.fields[part.id] ?? {}, values: form.parts[part.id] ?? {} };
     const values = new PartValues(part.id, content, { labels, language });
@@ -38,7 +39,7 @@ export function composeSupplement(form: SupplementForm): PaperDocument {
     },
     sections,
     footer: {
-      left: subject === undefined ? labels.name : `${labels.name} · ${subject}`,
+      left: about === undefined ? labels.name : `${labels.name} · ${about}`,
       pageNumber: paperLabel('page', language),
     },
     continued: paperLabel('continued', language),
