@@ -56,6 +56,7 @@ function block(it: Block): string {
     case 'lists':
     case 'level-key':
     case 'note':
+    case 'points':
       throw new Error(`no ${it.kind} in the profiles that are measured`);
   }
 }
