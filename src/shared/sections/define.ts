@@ -4,6 +4,9 @@ import type { ComposeContext } from '../document/context.ts';
 import type { Ask } from './ask.ts';
 import type { SectionXml } from './europass-xml.ts';
 import type { Fields, ItemOf, RecordOf } from '../model/field.ts';
+import type { DateValue } from '../model/partial-date.ts';
+import type { Coded } from '../model/values.ts';
+import type { addressFields } from './address.ts';
 import type { FormLayout } from './form.ts';
 import type { EntrySummary, SummaryContext } from './summary.ts';
 
@@ -50,6 +53,15 @@ export interface ItemChoice {
   personal?: true;
 }
 
+/** Whom a form of an institution is about. */
+export interface Holder {
+  familyNames?: string | undefined;
+  givenNames?: string | undefined;
+  birthDate?: DateValue | undefined;
+  nationality?: Coded | undefined;
+  address?: RecordOf<typeof addressFields> | undefined;
+}
+
 export interface SectionDefinition<
   Id extends string = string,
   F extends Fields = Fields,
@@ -78,6 +90,8 @@ export interface SectionDefinition<
   summary?(entry: EntryOf<E>, context: SummaryContext): EntrySummary;
   /** Whose profile it is: the one section that knows says so. */
   personName?(content: SectionContent<F, E>): PersonName;
+  /** What forms about the person take from it, of the one section that knows. */
+  holder?(content: SectionContent<F, E>): Holder;
   /** What a good profile has here. */
   asks?(content: SectionContent<F, E>): Ask[];
   blocks(content: SectionContent<F, E>, context: ComposeContext): PaperBlock[] | HeaderBlock;

@@ -1,7 +1,9 @@
 import type { DateValue, Period } from '../model/partial-date.ts';
 import type { RichText } from '../model/rich-text.ts';
 import type { Coded, EqfValue } from '../model/values.ts';
-import type { ProfileDocument } from '../profile/document.ts';
+import { contentOf, type ProfileDocument } from '../profile/document.ts';
+import type { Holder } from '../sections/define.ts';
+import { registry } from '../sections/index.ts';
 
 /** What a library knows of the document that a form is to accompany. */
 export interface KnownOfDocument {
@@ -31,12 +33,9 @@ export interface Sources {
 }
 
 /** What the profile says of the person whom a form is about. */
-export function holderOf({ profile }: Sources) {
-  const { fields } = profile.sections['personal-information'];
-  const { familyNames, givenNames, birthDate } = fields;
-  const [address] = fields.addresses ?? [];
-  const [nationality] = fields.nationalities ?? [];
-  return { familyNames, givenNames, birthDate, address, nationality: nationality?.country };
+export function holderOf({ profile }: Sources): Holder {
+  const section = registry.find((one) => one.holder !== undefined);
+  return section?.holder?.(contentOf(profile, section.id)) ?? {};
 }
 
 /** The level of a qualification, as its document states it. */

@@ -4,6 +4,7 @@ import { blocks } from './blocks.ts';
 import { europassXml } from './europass-xml.ts';
 import { fields } from './fields.ts';
 import { form } from './form.ts';
+import { holder } from './holder.ts';
 import labelsBg from './labels/bg.json' with { type: 'json' };
 import labelsDa from './labels/da.json' with { type: 'json' };
 import labelsEl from './labels/el.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export const personalInformation = defineSection({
     'instantMessengers',
     'legalDocuments',
   ],
+  holder,
   personName: ({ fields: { givenNames, familyNames } }) => ({ given: givenNames, family: familyNames }),
   asks,
   blocks,

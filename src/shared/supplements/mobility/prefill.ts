@@ -6,14 +6,13 @@ import type { fields } from './fields.ts';
 export function prefill(sources: Sources): Prefilled<typeof fields> {
   const { familyNames, givenNames, birthDate, address, nationality } = holderOf(sources);
   const known = sources.libraryFields ?? {};
-  const { line1, line2, postalCode, city, country } = address ?? {};
   return {
     holder: {
       familyNames,
       givenNames,
       birthDate,
       nationality,
-      address: { line1, line2, postalCode, city, country },
+      address,
     },
     issuer: { organisation: known.issuer, issued: known.issued },
     partners: { sending: { name: known.sendingPartner }, host: { name: known.hostPartner } },
