@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeCv, composeLetter, shownProfile } from '#shared/document/index.ts';
-import { newAssessment, newCv, newLetter, newPassport, type Paper } from '#shared/papers/index.ts';
+import { newAssessment, newCv, newLetter, newPassport, type PrintedPaper } from '#shared/papers/index.ts';
 import { personalDataIn, withChoice } from '#shared/personal-data/index.ts';
 import { contentOf, type ProfileDocument } from '#shared/profile/document.ts';
 import { sectionById } from '#shared/sections/index.ts';
@@ -10,16 +10,16 @@ import { profile as anyProfile } from '../formats/arbitrary/profile.ts';
 
 const file = 'a'.repeat(64);
 const plain = newCv('CV', 'da');
-const cv: Paper = { ...plain, cv: { ...plain.cv, closing: { signature: { file } } } };
+const cv: PrintedPaper = { ...plain, cv: { ...plain.cv, closing: { signature: { file } } } };
 const letter = newLetter('Brev', 'da');
 
-const shownKeys = (profile: ProfileDocument, paper: Paper) =>
+const shownKeys = (profile: ProfileDocument, paper: PrintedPaper) =>
   personalDataIn(profile, paper)
     .filter(({ shown }) => shown)
     .map(({ key }) => key);
 
 /** The paper with every switch turned. */
-const allTurned = (profile: ProfileDocument, paper: Paper, shown: boolean): Paper =>
+const allTurned = (profile: ProfileDocument, paper: PrintedPaper, shown: boolean): PrintedPaper =>
   personalDataIn(profile, paper).reduce((turned, { key }) => withChoice(turned, key, shown), paper);
 
 describe('in the sample profile', () => {
