@@ -1,7 +1,7 @@
 import { shownProfile, type ShownChoices } from '../document/index.ts';
 import { isFieldShown } from '../document/shown-choices.ts';
 import { fieldKey } from '../model/cv.ts';
-import { paperFiles, paperLanguage, paperSettings, type PrintedPaper } from '../papers/index.ts';
+import { isPrinted, paperFiles, paperLanguage, paperSettings, type Paper } from '../papers/index.ts';
 import { contentOf, type ProfileDocument } from '../profile/document.ts';
 import { sectionsOf } from '../profile/sections.ts';
 import { inLetters, type SectionDefinition } from '../sections/define.ts';
@@ -24,10 +24,10 @@ export interface PersonalDatum {
  * The personal data that a paper shows, or would show if it were asked to, in the order of the registry. What the profile does not
  * hold, and sections and entries that the paper leaves out as a whole, are not among them.
  */
-export function personalDataIn(profile: ProfileDocument, paper: PrintedPaper): PersonalDatum[] {
-  const choices: ShownChoices = paperSettings(paper);
+export function personalDataIn(profile: ProfileDocument, paper: Paper): PersonalDatum[] {
+  const choices: ShownChoices = isPrinted(paper) ? paperSettings(paper) : paper.dossier;
   const fields = sectionsOf(profile)
-    .map((section) => (paper.kind === 'letter' ? inLetters(section) : section))
+    .map((section) => (isSender(paper) ? inLetters(section) : section))
     .flatMap((section) =>
       (section.personal ?? []).flatMap((name) => (canShow(paper, section, name) ? { section, name } : [])),
     );
@@ -75,13 +75,17 @@ function sampleOf(
   return texts.length === 0 ? undefined : texts.join(', ');
 }
 
-/** A letter has a sender and no more, a Language Passport a name and a face, and a table a name. */
-function canShow(paper: PrintedPaper, section: SectionDefinition, name: string): boolean {
+/** The cover of a dossier shows of the person what a letter shows of its sender. */
+const isSender = ({ kind }: Paper): boolean => kind === 'letter' || kind === 'dossier';
+
+/** A letter and a cover have a sender and no more, a Language Passport a name and a face, and a table a name. */
+function canShow(paper: Paper, section: SectionDefinition, name: string): boolean {
   const isPerson = section.personName !== undefined;
   switch (paper.kind) {
     case 'cv':
       return true;
     case 'letter':
+    case 'dossier':
       return isPerson;
     case 'language-passport':
       return isPerson && section.fields[name]?.kind === 'photo';
@@ -90,4 +94,4 @@ function canShow(paper: PrintedPaper, section: SectionDefinition, name: string):
   }
 }
 
-const hasSignature = (paper: PrintedPaper): boolean => paperFiles(paper).length > 0;
+const hasSignature = (paper: Paper): boolean => paperFiles(paper).length > 0;

@@ -1,5 +1,5 @@
 import type { CvSettings } from '../model/cv.ts';
-import type { PrintedPaper } from '../papers/index.ts';
+import type { DossierPaper, Paper, PrintedPaper } from '../papers/index.ts';
 import { registry } from '../sections/index.ts';
 import { signatureKey } from './personal-data.ts';
 
@@ -7,7 +7,9 @@ import { signatureKey } from './personal-data.ts';
  * The paper with one of its personal data shown or hidden; `key` is that of a `PersonalDatum`. A signature that was hidden is gone
  * from the copy: to show it again, the choices are made anew from the stored paper, which is never changed.
  */
-export function withChoice(paper: PrintedPaper, key: string, shown: boolean): PrintedPaper {
+export function withChoice(paper: PrintedPaper, key: string, shown: boolean): PrintedPaper;
+export function withChoice(paper: DossierPaper, key: string, shown: boolean): DossierPaper;
+export function withChoice(paper: Paper, key: string, shown: boolean): Paper {
   if (key === signatureKey) return shown ? paper : withoutSignature(paper);
   switch (paper.kind) {
     case 'cv':
@@ -18,6 +20,8 @@ export function withChoice(paper: PrintedPaper, key: string, shown: boolean): Pr
       return { ...paper, passport: { ...paper.passport, ...choices(paper.passport, key, shown) } };
     case 'self-assessment':
       return { ...paper, assessment: { ...paper.assessment, ...choices(paper.assessment, key, shown) } };
+    case 'dossier':
+      return { ...paper, dossier: { ...paper.dossier, ...choices(paper.dossier, key, shown) } };
   }
 }
 
@@ -39,7 +43,7 @@ const isPortrait = (key: string): boolean =>
       fields[key.slice(id.length + 1)]?.kind === 'photo',
   );
 
-function withoutSignature(paper: PrintedPaper): PrintedPaper {
+function withoutSignature(paper: Paper): Paper {
   if (paper.kind === 'cv' && paper.cv.closing !== undefined) {
     const { signature: _, ...closing } = paper.cv.closing;
     return { ...paper, cv: { ...paper.cv, closing } };
