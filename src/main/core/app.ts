@@ -4,6 +4,7 @@ import { databaseTrouble, openStore, type Store } from './db/index.ts';
 import { createEvents, type Events } from './events.ts';
 import { createPaperPrinter } from './paper-pdf.ts';
 import type { Ports } from './ports.ts';
+import { createSupplementPrinter } from './supplement-pdf.ts';
 import { createClosing, type Closing } from './services/closing.ts';
 import { createDossiers } from './services/dossier/index.ts';
 import { createExports } from './services/exports.ts';
@@ -16,6 +17,7 @@ import { createProfiles } from './services/profiles.ts';
 import { createShelf } from './services/shelf.ts';
 import { createLibrary } from './services/library/index.ts';
 import type { Download } from './services/library/downloads.ts';
+import { createSupplements } from './services/supplements.ts';
 import { createTasks } from './services/tasks.ts';
 import { removeUnusedFiles } from './services/unused-files.ts';
 import { createSettings } from './services/settings.ts';
@@ -57,6 +59,13 @@ export function createApp(ports: Ports): App {
       ...createExports(store, writer, createPaperPrinter(ports)),
       ...library.handlers,
       ...dossiers.handlers,
+      ...createSupplements(
+        store,
+        events.emit,
+        createSupplementPrinter(ports),
+        () => library.reading.wake(),
+        ports,
+      ),
       ...tasks.handlers,
     },
     { log: ports.log, trouble: databaseTrouble, checkOutput: ports.checkOutput ?? false },

@@ -7,7 +7,8 @@ import { parseProfile } from '../profile/document.ts';
 import { isPrinted, paperKinds, parsePaper, type Paper, type PrintedPaper } from '../papers/index.ts';
 import { dossierCalls } from './dossier.ts';
 import { libraryCalls, libraryEvents, libraryFilter, librarySorts } from './library.ts';
-import { bytes, call, change, instant, issue, nothing, shaped } from './parts.ts';
+import { bytes, call, change, drawn, file, instant, issue, nothing, shaped } from './parts.ts';
+import { supplementCalls } from './supplement.ts';
 
 const profile: z.ZodType<ProfileDocument> = shaped(parseProfile);
 const paper: z.ZodType<Paper> = shaped(parsePaper);
@@ -44,12 +45,6 @@ const paperSummary = z.strictObject({
   revision: z.int(),
   changedAt: instant,
 });
-const file = z.strictObject({
-  fileName: z.string(),
-  mediaType: z.string(),
-  bytes,
-  remarks: z.array(issue),
-});
 const snapshotSummary = z.strictObject({
   id: z.int(),
   revision: z.int(),
@@ -58,7 +53,6 @@ const snapshotSummary = z.strictObject({
   /** Given by the user; what has a name stays until the user removes it. */
   name: z.string().nullable(),
 });
-const anchor = z.strictObject({ id: z.string(), page: z.int(), top: z.number(), bottom: z.number() });
 const libraryView = z.strictObject({
   id: idSchema,
   name: z.string().max(120),
@@ -187,17 +181,7 @@ export const api = {
   ),
 
   /** Renders drafts that need not be saved: the very pages of their export, without the data that an export carries. */
-  'preview.render': call(
-    z.strictObject({ document: profile, papers: z.array(printedPaper).min(1) }),
-    z.strictObject({
-      bytes,
-      pages: z.int(),
-      anchors: z.array(anchor),
-      /** Characters that no font has. */
-      missing: z.array(z.string()),
-      warnings: z.array(issue),
-    }),
-  ),
+  'preview.render': call(z.strictObject({ document: profile, papers: z.array(printedPaper).min(1) }), drawn),
 
   /** Stores a picture once, by its content. */
   'file.put': call(z.strictObject({ mediaType: z.string(), bytes }), z.strictObject({ file: z.string() })),
@@ -205,6 +189,7 @@ export const api = {
 
   ...libraryCalls,
   ...dossierCalls,
+  ...supplementCalls,
 } as const;
 
 export type Api = typeof api;

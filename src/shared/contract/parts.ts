@@ -42,9 +42,29 @@ export const change = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('move'), path, id: idSchema, before: idSchema.optional() }),
 ]);
 
+/** Where sections and entries stand on the pages of a PDF. */
+const anchor = z.strictObject({ id: z.string(), page: z.int(), top: z.number(), bottom: z.number() });
 const remark = z.strictObject({
   code: z.string(),
   params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
 });
 /** A remark about one place: see `Issue` in shared/model. */
 export const issue = remark.extend({ path: z.string() });
+
+/** A PDF for the preview, and what is known of its pages. */
+export const drawn = z.strictObject({
+  bytes,
+  pages: z.int(),
+  anchors: z.array(anchor),
+  /** Characters that no font has. */
+  missing: z.array(z.string()),
+  warnings: z.array(issue),
+});
+
+/** What leaves the program as a file. */
+export const file = z.strictObject({
+  fileName: z.string(),
+  mediaType: z.string(),
+  bytes,
+  remarks: z.array(issue),
+});

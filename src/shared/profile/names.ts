@@ -35,7 +35,8 @@ export function personFileName(
 /** Far below what file systems take (255 bytes), with room for four bytes a letter. */
 const longestPart = 24;
 
-function safeFilePart(text: string): string {
+/** A text as part of a file's name: letters of every language and digits, words parted by hyphens. */
+export function safeFilePart(text: string): string {
   return [
     ...text
       .normalize('NFC')

@@ -2,7 +2,7 @@ import type { Fields, RecordField, RecordOf, ValueOf } from '../model/field.ts';
 import type { FormLayout } from '../sections/form.ts';
 import type { SectionWords } from '../sections/define.ts';
 import type { PaperPoint } from './paper-point.ts';
-import type { Sources } from './sources.ts';
+import type { KnownOfDocument, Sources } from './sources.ts';
 
 export const supplementLanguages = ['da', 'en'] as const;
 export type SupplementLanguage = (typeof supplementLanguages)[number];
@@ -69,8 +69,8 @@ export interface SupplementDefinition<
   subject(parts: PartsOf<F>): string | undefined;
   /** Whom it is about, for the foot of its pages; none where it is the same for everybody. */
   person?(parts: PartsOf<F>): string;
-  /** Who issues it, for the file's metadata. */
-  issuer(parts: PartsOf<F>): string | undefined;
+  /** What it says that a library knows of its documents. */
+  known(parts: PartsOf<F>): Pick<KnownOfDocument, 'issuer' | 'issued' | 'eqf'>;
   /** What is clear from elsewhere. */
   prefill(sources: Sources, language: SupplementLanguage): Prefilled<F>;
 }

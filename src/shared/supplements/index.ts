@@ -16,13 +16,16 @@ export {
   supplementVersion,
   type SupplementForm,
 } from './form-document.ts';
+export { isFilledIn } from './filled-in.ts';
 export { supplementIssues } from './issues.ts';
 export {
   definitionOf,
   isSupplementKind,
   supplementKinds,
   supplements,
+  type AnySupplement,
   type SupplementKind,
 } from './registry.ts';
 export type { KnownOfDocument, Sources } from './sources.ts';
-export { supplementTitle } from './title.ts';
+export { supplementFileName } from './file-name.ts';
+export { knownOf, supplementTitle } from './title.ts';

@@ -20,6 +20,8 @@ export type Route =
       profile?: string;
       /** The id of the open document. */
       document?: string;
+      /** Its form instead: it is filled in. */
+      form?: true;
     }
   | {
       screen: 'documents';
@@ -48,7 +50,10 @@ export type ScreenName = Route['screen'];
 /** The address of a place: `#start`, `#profile/<id>/<section>`, `#library/<profile>/<document>`, `#documents/<profile>/<paper>` and so on. */
 export function addressOf(route: Route): string {
   if (route.screen === 'profile') return address(route.screen, route.id, route.section);
-  if (route.screen === 'library') return address(route.screen, route.profile, route.document);
+  if (route.screen === 'library') {
+    const place = address(route.screen, route.profile, route.document);
+    return route.form && route.document !== undefined ? `${place}/${form}` : place;
+  }
   if (route.screen === 'documents') return address(route.screen, route.profile, route.paper);
   if (route.screen === 'languages') return address(route.screen, route.profile, route.language);
   if (route.screen === 'digital-skills')
@@ -56,6 +61,8 @@ export function addressOf(route: Route): string {
   return `#${route.screen}`;
 }
 
+/** What stands in the address for the form of a document. */
+const form = 'form';
 /** What stands in the address for the self-assessment of digital skills. */
 const assessment = 'assessment';
 
@@ -68,7 +75,7 @@ const address = (screen: ScreenName, profile: string | undefined, within: string
 export function routeOf(address: string): Route {
   const [screen, ...parts] = address.replace(/^#/, '').split('/').map(decoded);
   if (screen === 'settings') return { screen };
-  const [profile, within] = parts.map((part) => part || undefined);
+  const [profile, within, part] = parts.map((part) => part || undefined);
   if (screen === 'profile') {
     return {
       screen,
@@ -81,6 +88,7 @@ export function routeOf(address: string): Route {
       screen,
       ...(profile !== undefined && { profile }),
       ...(within !== undefined && { document: within }),
+      ...(within !== undefined && part === form && { form: true }),
     };
   }
   if (screen === 'documents') {

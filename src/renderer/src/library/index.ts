@@ -5,6 +5,7 @@ export { droppedFiles, withoutSystemsOwn } from './dropped-files.ts';
 export { default as FilePreview } from './FilePreview.svelte';
 export { fileSize } from './file-size.ts';
 export { canMakeDossier, makeDossier } from './make-dossier.ts';
+export { newSupplement, supplementsTo } from './new-supplement.ts';
 export { previewKind } from './preview-kind.ts';
 export { saveFile } from './save-file.ts';
 export { fileAddress, wholeFile, type StoredFile } from './stored-file.ts';

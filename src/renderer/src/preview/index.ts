@@ -3,4 +3,4 @@
 export { PagePainter, type Sheet } from './page-painter.ts';
 export { default as PreviewPane } from './PreviewPane.svelte';
 export { openPdf, openStoredPdf, warmUp } from './pdf-reader.ts';
-export { PreviewState } from './preview-state.svelte.ts';
+export { DraftPreview, PreviewState } from './preview-state.svelte.ts';

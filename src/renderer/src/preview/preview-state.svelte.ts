@@ -7,7 +7,7 @@ import { openPdf } from './pdf-reader.ts';
 
 type Answer = Output<'preview.render'>;
 
-/** A rendered CV: the PDF, ready to be drawn, and what is known of its pages. */
+/** What was drawn: the PDF, ready to be drawn, and what is known of its pages. */
 export interface Rendered extends Omit<Answer, 'bytes'> {
   pdf: PDFDocumentProxy;
 }
@@ -21,29 +21,29 @@ const patience = 400;
 /** The part of its own time that a drawing waits for the next one. */
 const restPart = 0.5;
 
-/** Keeps a rendered CV as new as can be: one call at a time, and always of the latest state. */
-export class PreviewState {
+/** Keeps the pages of a draft as new as can be: one call at a time, and always of the latest state. */
+export class DraftPreview<Draft> {
   rendered: Rendered | undefined = $state.raw();
   /** Why the newest state could not be shown; the older one stays. */
   error: unknown = $state.raw();
 
-  readonly #client: Client;
-  #wanted: { document: ProfileDocument; papers: PrintedPaper[] } | undefined;
-  #last: { document: ProfileDocument; papers: PrintedPaper[] } | undefined;
+  readonly #draw: (draft: Draft) => Promise<Answer>;
+  #wanted: Draft | undefined;
+  #last: Draft | undefined;
   #wantedSince: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running = false;
   /** How long the last state took from call to PDF, in milliseconds. */
   #cost = 0;
 
-  constructor(client: Client) {
-    this.#client = client;
+  constructor(draw: (draft: Draft) => Promise<Answer>) {
+    this.#draw = draw;
   }
 
   /** Shows this state soon. */
-  show(document: ProfileDocument, papers: PrintedPaper[]): void {
+  showDraft(draft: Draft): void {
     const now = performance.now();
-    this.#last = this.#wanted = { document, papers };
+    this.#last = this.#wanted = draft;
     this.#wantedSince ??= now;
     clearTimeout(this.#timer);
     const pause = Math.min(this.#cost * restPart, longestPause);
@@ -53,7 +53,7 @@ export class PreviewState {
 
   /** Tries again what failed last. */
   retry(): void {
-    if (this.error !== undefined && this.#last) this.show(this.#last.document, this.#last.papers);
+    if (this.error !== undefined && this.#last !== undefined) this.showDraft(this.#last);
   }
 
   close(): void {
@@ -70,7 +70,7 @@ export class PreviewState {
       this.#wantedSince = undefined;
       const began = performance.now();
       try {
-        const { bytes, ...rest } = await this.#client.call('preview.render', wanted);
+        const { bytes, ...rest } = await this.#draw(wanted);
         this.rendered = { ...rest, pdf: await openPdf(bytes) };
         this.error = undefined;
         this.#cost = performance.now() - began;
@@ -79,5 +79,17 @@ export class PreviewState {
       }
     }
     this.#running = false;
+  }
+}
+
+/** The pages of papers and the profile that they are made from. */
+export class PreviewState extends DraftPreview<{ document: ProfileDocument; papers: PrintedPaper[] }> {
+  constructor(client: Client) {
+    super((draft) => client.call('preview.render', draft));
+  }
+
+  /** Shows this state soon. */
+  show(document: ProfileDocument, papers: PrintedPaper[]): void {
+    this.showDraft({ document, papers });
   }
 }

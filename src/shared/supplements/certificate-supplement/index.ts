@@ -15,6 +15,6 @@ export const certificateSupplement = defineSupplement({
   words: { da: wordsDa, en: wordsEn },
   labels: { da: labelsDa, en: labelsEn },
   subject: ({ title, translation }) => translation?.title ?? title?.title,
-  issuer: ({ basis }) => basis?.awardingBody,
+  known: ({ basis }) => ({ issuer: basis?.awardingBody, eqf: basis?.eqf }),
   prefill,
 });

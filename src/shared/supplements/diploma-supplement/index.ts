@@ -16,6 +16,10 @@ export const diplomaSupplement = defineSupplement({
   labels: { da: labelsDa, en: labelsEn },
   subject: ({ qualification }) => qualification?.title,
   person: ({ holder }) => [holder?.givenNames, holder?.familyNames].join(' ').trim(),
-  issuer: ({ qualification }) => qualification?.institution,
+  known: ({ qualification, level, certification }) => ({
+    issuer: qualification?.institution,
+    issued: certification?.date,
+    eqf: level?.eqf,
+  }),
   prefill,
 });

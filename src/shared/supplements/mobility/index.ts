@@ -15,6 +15,7 @@ export const mobility = defineSupplement({
   words: { da: wordsDa, en: wordsEn },
   labels: { da: labelsDa, en: labelsEn },
   subject: ({ holder }) => [holder?.givenNames, holder?.familyNames].join(' ').trim(),
-  issuer: ({ issuer }) => issuer?.organisation,
+  person: ({ holder }) => [holder?.givenNames, holder?.familyNames].join(' ').trim(),
+  known: ({ issuer }) => ({ issuer: issuer?.organisation, issued: issuer?.issued }),
   prefill,
 });

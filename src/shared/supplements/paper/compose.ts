@@ -2,6 +2,7 @@ import type { Block, PaperDocument, Point, SectionBlock } from '../../document/i
 import { paperLabel } from '../../document/paper-labels.ts';
 import { filled } from '../../sections/paper-phrases.ts';
 import type { PaperGroup, SupplementPart } from '../define.ts';
+import { isFilledIn } from '../filled-in.ts';
 import type { SupplementForm } from '../form-document.ts';
 import { definitionOf } from '../registry.ts';
 import { supplementTitle } from '../title.ts';
@@ -19,15 +20,15 @@ export function composeSupplement(form: SupplementForm): PaperDocument {
   const subject = filled(definition.subject(form.parts));
   const about = filled(definition.person?.(form.parts)) ?? subject;
   const sections = definition.parts.flatMap((part): SectionBlock[] => {
+    if (part.ifFilled === true && !isFilledIn(form, part.id)) return [];
     const content = { fields: definition.fields[part.id] ?? {}, values: form.parts[part.id] ?? {} };
     const values = new PartValues(part.id, content, { labels, language });
-    if (part.ifFilled === true && !values.isFilled) return [];
     const title = `${part.number}. ${values.label()}`;
     return [{ kind: 'section', id: part.id, title, blocks: blocksOf(part, values) }];
   });
   return {
     title: supplementTitle(form),
-    author: filled(definition.issuer(form.parts)) ?? '',
+    author: filled(definition.known(form.parts).issuer) ?? '',
     language,
     contentLanguage: language,
     header: {

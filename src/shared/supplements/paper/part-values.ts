@@ -42,11 +42,6 @@ export class PartValues {
     return label;
   }
 
-  /** Whether anything in the part leaves ink. */
-  get isFilled(): boolean {
-    return heldFields(this.#fields, this.#values).some(([, each]) => this.#leavesInk(each));
-  }
-
   /** A field with what it holds. */
   at(name: string): HeldField {
     let [fields, values] = [this.#fields, this.#values];
@@ -113,11 +108,6 @@ export class PartValues {
       const phrases = heldFields(value.field.fields, item).map(([, each]) => this.phrase(each)?.text);
       return paragraph(phraseOf(joined(phrases, ', ')));
     });
-  }
-
-  #leavesInk(value: HeldField): boolean {
-    if (value.kind !== 'record') return this.#blocks(value).length > 0;
-    return heldFields(value.field.fields, value.value ?? {}).some(([, each]) => this.#leavesInk(each));
   }
 
   #date(value: DateValue | undefined): string | undefined {
