@@ -7,7 +7,6 @@ import { expect, test } from '../helpers/window-page.ts';
 
 test.use({ locale: 'en-GB', contextOptions: { reducedMotion: 'reduce' } });
 
-const shot = (page: Page, name: string) => page.screenshot({ path: `/tmp/sup/shot-${name}.png` });
 const parts = (page: Page) => page.getByRole('navigation', { name: 'Parts' });
 
 /** From the sample profile to a new form of the library. */
@@ -27,14 +26,12 @@ test('a diploma supplement is filled in part by part, exported, and filled in ag
   await begin(page, 'Diploma Supplement');
   await expect(page.getByLabel('Last name(s)')).not.toHaveValue('');
   await expectAccessible(page);
-  await shot(page, 'holder');
 
   await parts(page)
     .getByRole('button', { name: /Qualification/ })
     .click();
   await page.getByLabel('Name of the qualification').fill('Bachelor i dansk');
   await saved(page);
-  await shot(page, 'qualification');
   const download = page.waitForEvent('download');
   await page.keyboard.press('Control+e');
   const file = await download;
