@@ -142,7 +142,7 @@ test('edits a document in place, sorts several at once, and takes both back', as
   const bar = page.getByRole('toolbar', { name: 'Selected documents' });
   await expect(bar).toContainText('2 documents selected');
   await bar.getByRole('button', { name: 'Tags' }).click();
-  await page.getByRole('dialog').getByRole('combobox').fill('later');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Tag' }).fill('later');
   await page.getByRole('dialog').getByRole('button', { name: 'Add tag' }).click();
   await expect(toasts(page)).toContainText('2 documents have got the tag later');
   await page.getByRole('button', { name: 'Filter', exact: true }).click();

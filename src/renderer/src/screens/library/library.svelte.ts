@@ -52,15 +52,14 @@ export class Library {
     return this.profiles.find(({ id }) => id === this.profile)?.name ?? '';
   }
 
-  /** Reads what the screen needs beside its list. Rejects with a CallError. */
-  async load(): Promise<void> {
+  /** Rejects with a CallError. */
+  async loadProfiles(): Promise<void> {
+    this.profiles = await this.client.call('profile.list', {});
+  }
+  /** What one can filter by. Rejects with a CallError. */
+  async loadFacets(): Promise<void> {
     const scope = look.everybodys ? {} : { profile: this.profile };
-    const [profiles, facets] = await Promise.all([
-      this.client.call('profile.list', {}),
-      this.client.call('library.facets', scope),
-    ]);
-    this.profiles = profiles;
-    this.facets = facets;
+    this.facets = await this.client.call('library.facets', scope);
   }
 
   /** Something changed: looks again soon. */
@@ -72,7 +71,9 @@ export class Library {
   follow(): () => void {
     const ends = [
       this.client.subscribe(({ event }) => {
-        if (event === 'library.changed' || event === 'profiles.changed') this.changed();
+        if (event === 'library.changed') this.changed();
+        else if (event === 'profiles.changed' || event === 'profile.changed')
+          this.loadProfiles().catch(reportError);
       }),
       this.uploads.onstored(() => this.changed()),
     ];
@@ -87,6 +88,6 @@ export class Library {
     this.#timer = undefined;
     this.changes += 1;
     this.list.refresh();
-    this.load().catch(reportError);
+    this.loadFacets().catch(reportError);
   }
 }
