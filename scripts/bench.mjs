@@ -9,11 +9,12 @@ try {
   await ensurePeers();
   const { installedBrowser } = await import('./test-browser.mjs');
   const browser = await installedBrowser();
-  const { code } = await runNode(['tests/bench/run.ts', ...process.argv.slice(2)], {
-    env: { EUROFOLIO_TEST_BROWSER: browser ?? '' },
-  });
-  const dossier = await runNode(['tests/bench/dossier.ts']);
-  process.exitCode = code === 0 ? dossier.code : code;
+  const env = { EUROFOLIO_TEST_BROWSER: browser ?? '' };
+  for (const part of [['run.ts', ...process.argv.slice(2)], ['dossier.ts'], ['library.ts']]) {
+    const [file, ...args] = part;
+    const { code } = await runNode([`tests/bench/${file}`, ...args], { env });
+    process.exitCode ||= code;
+  }
 } catch (error) {
   if (!(error instanceof Plain)) throw error;
   console.error(error.message);

@@ -1,16 +1,20 @@
 import { foldedWords } from './fold.ts';
 
 /**
- * What a person types as an expression of FTS5: every word must be there, at least as the beginning of one. A single letter begins
- * too many words to be looked for in whole texts: it is looked for in titles and tags. Undefined where there is no word.
+ * What a person types as an expression of FTS5: every word must be there, at least as the beginning of one. One or two letters begin
+ * too many words for whole texts: there they have to be a word of their own. Undefined where there is no word.
  */
 export function searchExpression(words: string): string | undefined {
   const terms = foldedWords(words).slice(0, mostWords);
-  if (terms.length === 0) return undefined;
-  // The words are letters and digits only: nothing in them can be taken for an operator.
-  return terms
-    .map((term) => ([...term].length === 1 ? `{title tags} : "${term}" *` : `"${term}" *`))
-    .join(' AND ');
+  return terms.length === 0 ? undefined : terms.map(termExpression).join(' AND ');
+}
+
+/** The word is letters and digits only: nothing in it can be taken for an operator. */
+function termExpression(term: string): string {
+  const { length } = [...term];
+  if (length > 2) return `"${term}" *`;
+  const columns = length === 1 ? 'title tags' : 'title tags fields note';
+  return `({${columns}} : "${term}" * OR "${term}")`;
 }
 
 /** Far more than anybody types to find a document. */

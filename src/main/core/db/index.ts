@@ -17,7 +17,7 @@ import { createSettingTable, type SettingTable } from './setting-table.ts';
 import { createSnapshotTable, type SnapshotTable } from './snapshot-table.ts';
 
 export { partSize } from './content-table.ts';
-export type { Days } from './library-search.ts';
+export type { Days } from './library-conditions.ts';
 export type { LibraryDocumentRow, LibraryFile, ReadText } from './library-table.ts';
 export type { PaperRow } from './paper-table.ts';
 export { listedName, readDocument, type ProfileList, type ProfileRow } from './profile-table.ts';

@@ -31,6 +31,7 @@ function open(path: string, migrations: readonly Migration[]): Database.Database
   try {
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL'); // acknowledged means: on disk, also after a power cut
+    database.pragma('wal_autocheckpoint = 4000'); // 16 MB: a library is taken in with fewer rounds of the disk
     database.pragma('foreign_keys = ON');
     database.pragma('trusted_schema = OFF');
     database.pragma('secure_delete = ON'); // deleted means: overwritten, not only forgotten

@@ -65,7 +65,8 @@ describe('folding', () => {
     fc.assert(
       fc.property(fc.string(), (typed) => {
         const expression = searchExpression(typed);
-        if (expression !== undefined) expect(expression).toMatch(/^(\{title tags\} : )?"[\p{L}\p{N}]+" \*/u);
+        const term = String.raw`(\(\{[a-z ]+\} : )?"[\p{L}\p{N}]+" \*( OR "[\p{L}\p{N}]+"\))?`;
+        if (expression !== undefined) expect(expression).toMatch(new RegExp(`^${term}( AND ${term})*$`, 'u'));
       }),
     );
     expect(searchExpression(' ,.- ')).toBeUndefined();
