@@ -1,5 +1,6 @@
 // Removed entries wait in the profile itself, so that undo, history and other windows know of them as of everything else.
-import { isCustomSection } from '../sections/custom/index.ts';
+import { customSection, isCustomSection } from '../sections/custom/index.ts';
+import type { SectionDefinition } from '../sections/define.ts';
 import type { Change } from './change.ts';
 import { contentOf, type ProfileDocument } from './document.ts';
 import { freeId } from './free-id.ts';
@@ -94,6 +95,15 @@ const madeAgain = (section: string, title: string | undefined): Change => ({
 });
 
 const forGood = (id: string): Change => ({ op: 'remove', path, id });
+
+/** The section that an entry of the trash stood in, also one of the person's own that is gone. */
+export function sectionOfTrashed(
+  document: ProfileDocument,
+  { section, sectionTitle }: TrashedEntry,
+): SectionDefinition | undefined {
+  const present = sectionOf(document, section);
+  return present ?? (isCustomSection(section) ? customSection(section, sectionTitle) : undefined);
+}
 
 /** The document as others may have it. */
 export function withoutTrash(document: ProfileDocument): ProfileDocument {
