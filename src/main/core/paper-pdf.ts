@@ -1,4 +1,4 @@
-import { showsAll, shownProfile } from '#shared/document/index.ts';
+import { showsAll, shownProfile, type Enclosed } from '#shared/document/index.ts';
 import { pdfAttachments, type StoredFile } from '#shared/formats/index.ts';
 import type { CvSettings } from '#shared/model/cv.ts';
 import type { PrintedPaper } from '#shared/papers/index.ts';
@@ -15,6 +15,8 @@ export interface PrintSource {
   papers: readonly PrintedPaper[];
   /** The files that profile and papers refer to, by id. */
   files: ReadonlyMap<string, StoredFile>;
+  /** What documents prove that go with the papers. */
+  enclosed?: Enclosed;
   /**
    * Leaves out what a PDF else carries: the native document and Europass XML, with which it opens again and nothing is
    * lost. For the preview: packing a photo twice with every keystroke takes longer than all the pages.
@@ -33,7 +35,7 @@ export function createPaperPrinter({
 }: Pick<Ports, 'readFonts' | 'now' | 'version'>): PrintPapers {
   let fonts: PreparedFonts | undefined;
   const { deflate, nextDocument } = rememberingDeflate();
-  return async ({ profile, papers, files, withoutData }) => {
+  return async ({ profile, papers, files, enclosed, withoutData }) => {
     fonts ??= loadFonts(await readFonts());
     nextDocument();
     const carried = withoutData ? undefined : papers.find((each) => each.kind === 'cv')?.cv;
@@ -41,6 +43,7 @@ export function createPaperPrinter({
       profile,
       papers,
       fonts,
+      ...(enclosed && { enclosed }),
       files: (id) => files.get(id),
       attachments: carried ? attachments(profile, carried, files) : [],
       created: now().toISOString(),

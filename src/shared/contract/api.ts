@@ -181,7 +181,15 @@ export const api = {
   ),
 
   /** Renders drafts that need not be saved: the very pages of their export, without the data that an export carries. */
-  'preview.render': call(z.strictObject({ document: profile, papers: z.array(printedPaper).min(1) }), drawn),
+  'preview.render': call(
+    z.strictObject({
+      /** The id of the profile: its CVs may say what the library proves. */
+      profile: idSchema.optional(),
+      document: profile,
+      papers: z.array(printedPaper).min(1),
+    }),
+    drawn,
+  ),
 
   /** Stores a picture once, by its content. */
   'file.put': call(z.strictObject({ mediaType: z.string(), bytes }), z.strictObject({ file: z.string() })),

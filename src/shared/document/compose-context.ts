@@ -8,6 +8,7 @@ import type { DateValue, Period } from '../model/partial-date.ts';
 import type { SectionDefinition } from '../sections/define.ts';
 import type { DateCells } from './blocks.ts';
 import type { ComposeContext } from './context.ts';
+import { enclosedIn, type Enclosed } from './enclosed.ts';
 import { paperLabel } from './paper-labels.ts';
 
 /** What one section's blocks may ask for, answered in the language of the CV. */
@@ -15,6 +16,7 @@ export function composeContext(
   section: SectionDefinition,
   cv: CvSettings,
   contentLanguage: string,
+  enclosed: Enclosed = new Map(),
 ): ComposeContext {
   const { language, dateFormat, titles } = cv;
   const title = typed(titles?.[section.id]);
@@ -36,6 +38,7 @@ export function composeContext(
     levelText: (skill, level) => descriptor(skill, level, language),
     levelSummary: (level) => levelSummary(level, language),
     levelGroup: (group) => groupName(group, language),
+    enclosed: enclosedIn(cv, enclosed),
     list: (items) => listText(items, language),
   };
 }

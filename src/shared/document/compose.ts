@@ -6,17 +6,21 @@ import type { HeaderBlock, PaperDocument, SectionBlock } from './blocks.ts';
 import { closingBlock } from './closing.ts';
 import { composeContext } from './compose-context.ts';
 import { documentFrame } from './document-frame.ts';
+import type { Enclosed } from './enclosed.ts';
 import { placementOf } from './placement.ts';
 import { shownProfile } from './shown-profile.ts';
 
-/** Makes the blocks of a CV: what it shows of a profile, in its order and language. What is empty is not there. */
-export function composeCv(profile: ProfileDocument, cv: CvSettings): PaperDocument {
+/**
+ * Makes the blocks of a CV: what it shows of a profile, in its order and language. What is empty is not there. What is enclosed
+ * is told where the CV asks for it.
+ */
+export function composeCv(profile: ProfileDocument, cv: CvSettings, enclosed?: Enclosed): PaperDocument {
   const shown = shownProfile(profile, cv);
   let header: HeaderBlock = { kind: 'header', name: '', contacts: [] };
   const sections: SectionBlock[] = [];
   for (const section of inOrder(shown, cv)) {
     const { id } = section;
-    const context = composeContext(section, cv, profile.language);
+    const context = composeContext(section, cv, profile.language, enclosed);
     const made = section.blocks(contentOf(shown, id), context);
     const title = context.label('title');
     if (!Array.isArray(made)) header = { ...made, id, title };

@@ -24,6 +24,8 @@ export interface ComposeContext {
   levelSummary: (level: CefrLevel) => string;
   /** "Selvstændig sprogbruger". */
   levelGroup: (group: CefrGroup) => string;
+  /** "Bilag 3", or "Dokumentation vedlagt": what the CV says of an entry, or of an item by its `itemKey`, whose proof is enclosed. */
+  enclosed: (key: string) => string | undefined;
   /** "A, B og C". */
   list: (items: string[]) => string;
 }

@@ -9,6 +9,7 @@ export { composeCv } from './compose.ts';
 export { composeCover, type CoverPerson } from './compose-cover.ts';
 export { composeLanguagePaper } from './compose-language-paper.ts';
 export { composeLetter } from './compose-letter.ts';
+export { enclosedOf, type Enclosed, type ProofLink } from './enclosed.ts';
 export { jointTitle, paperFileName, paperName } from './paper-names.ts';
 export { showsAll, shownProfile } from './shown-profile.ts';
 export type { ShownChoices } from './shown-choices.ts';

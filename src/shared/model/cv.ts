@@ -34,6 +34,8 @@ export interface CvSettings {
   overrides?: Record<string, RichText> | undefined;
   /** How languages with levels stand: in a table (where absent), each with its range of levels on a line, or with what the levels mean. */
   languages?: LanguageForm | undefined;
+  /** Whether what a document of the library proves says that the document is enclosed. Not where absent. */
+  proofs?: boolean | undefined;
   photo: boolean;
   pageNumbers: boolean;
   closing?: ClosingStatement | undefined;

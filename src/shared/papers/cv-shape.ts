@@ -20,6 +20,7 @@ export const cvShape = object({
   newPage: marked,
   overrides: optional(mapOf(valueShapes['rich-text'])),
   languages: optional(oneOf(...languageForms)),
+  proofs: optional(boolean),
   photo: boolean,
   pageNumbers: boolean,
   closing: optional(

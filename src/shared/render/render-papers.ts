@@ -4,6 +4,7 @@ import {
   composeLetter,
   jointTitle,
   paperName,
+  type Enclosed,
   type PaperDocument,
 } from '../document/index.ts';
 import {
@@ -24,6 +25,8 @@ export interface RenderOptions extends Omit<PaintOptions, 'unreadable'> {
   profile: ProfileDocument;
   /** At least one; each begins on a new page. */
   papers: readonly PrintedPaper[];
+  /** What is enclosed, for CVs that say so. */
+  enclosed?: Enclosed;
 }
 
 export interface RenderedPapers {
@@ -38,8 +41,13 @@ export interface RenderedPapers {
 }
 
 /** Renders the papers of a profile as one PDF. Equal input gives equal bytes. */
-export async function renderPapers({ profile, papers, ...paint }: RenderOptions): Promise<RenderedPapers> {
-  const display = layOut(profile, papers, paint.fonts);
+export async function renderPapers({
+  profile,
+  papers,
+  enclosed,
+  ...paint
+}: RenderOptions): Promise<RenderedPapers> {
+  const display = layOut(profile, papers, paint.fonts, enclosed);
   const warnings: Issue[] = (display.leftOut ?? []).map(({ id, title }) => {
     return { path: `entries/${id}`, code: 'left-out', params: { title: title === '' ? '…' : title } };
   });
@@ -53,9 +61,10 @@ function layOut(
   profile: ProfileDocument,
   papers: readonly PrintedPaper[],
   fonts: FontMetrics,
+  enclosed: Enclosed | undefined,
 ): DisplayDocument {
   const parts = papers.map((paper) => {
-    const display = layoutDocument(composed(profile, paper), templateFor(paper), fonts);
+    const display = layoutDocument(composed(profile, paper, enclosed), templateFor(paper), fonts);
     return { name: paperName(paper.kind, display.language), display };
   });
   const [first, ...others] = parts;
@@ -65,10 +74,14 @@ function layOut(
   return joinDocuments({ title: jointTitle(author, papers, language), author, language }, parts);
 }
 
-function composed(profile: ProfileDocument, paper: PrintedPaper): PaperDocument {
+function composed(
+  profile: ProfileDocument,
+  paper: PrintedPaper,
+  enclosed: Enclosed | undefined,
+): PaperDocument {
   switch (paper.kind) {
     case 'cv':
-      return composeCv(profile, paper.cv);
+      return composeCv(profile, paper.cv, enclosed);
     case 'letter':
       return composeLetter(profile, paper.letter);
     case 'language-passport':

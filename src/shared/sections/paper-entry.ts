@@ -32,13 +32,14 @@ export function entryBlock({
   )
     return [];
   const heading = title ?? organisation ?? '';
+  const enclosed = context.enclosed(id);
   const beneath = title === undefined ? undefined : organisation;
   return [
     {
       kind: 'entry',
       id,
       title: heading,
-      facts: known,
+      facts: enclosed === undefined ? known : [...known, { text: enclosed }],
       body,
       ...(date && { date }),
       ...(note !== undefined && { note }),

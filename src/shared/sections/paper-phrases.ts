@@ -62,3 +62,12 @@ function joined(parts: (string | undefined)[]): string | undefined {
   const known = parts.filter((part) => part !== undefined);
   return known.length > 0 ? known.join(', ') : undefined;
 }
+
+/** Names an item of a list within an entry: ids are a list's own. */
+export const itemKey = (entry: { id: string }, item: { id: string }): string => `${entry.id}/${item.id}`;
+
+/** That a proof is enclosed, as it stands within a line: "bilag 3". */
+export function enclosedWithin(key: string, { enclosed, language }: ComposeContext): string | undefined {
+  const text = enclosed(key);
+  return text && text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1);
+}

@@ -1,6 +1,6 @@
 import type { Output } from '#shared/contract/api.ts';
 import type { Handlers } from '#shared/contract/dispatcher.ts';
-import { paperFileName } from '#shared/document/index.ts';
+import { enclosedOf, paperFileName, type Enclosed } from '#shared/document/index.ts';
 import { formats, type Format, type StoredFile } from '#shared/formats/index.ts';
 import { UserError } from '#shared/model/trouble.ts';
 import { isPrinted, paperFiles, type PrintedPaper } from '#shared/papers/index.ts';
@@ -29,6 +29,15 @@ export function createExports(
     const found = ids.map((id) => [id, store.files.find(id)] as const);
     return new Map(found.flatMap(([id, file]) => (file ? [[id, file]] : [])));
   };
+  /** What the library proves, where a CV says so. */
+  const enclosedIn = (
+    profile: string,
+    document: ProfileDocument,
+    papers: readonly PrintedPaper[],
+  ): Enclosed => {
+    const isAsked = papers.some((paper) => paper.kind === 'cv' && paper.cv.proofs === true);
+    return isAsked ? enclosedOf(document, store.libraryTies.proofs(profile)) : new Map();
+  };
   return {
     'profile.export': ({ id, format }) => {
       const document = store.profiles.document(writer.existing(id));
@@ -47,7 +56,12 @@ export function createExports(
         if (!isPrinted(paper)) throw new UserError('paper-is-dossier', { name: row.name });
         return paper;
       });
-      const { bytes, warnings } = await print({ profile, papers, files: storedFiles(profile, papers) });
+      const { bytes, warnings } = await print({
+        profile,
+        papers,
+        files: storedFiles(profile, papers),
+        enclosed: enclosedIn(first.profileId, profile, papers),
+      });
       return {
         fileName: paperFileName(profile, papers),
         mediaType: 'application/pdf',
@@ -56,8 +70,14 @@ export function createExports(
       };
     },
 
-    'preview.render': ({ document, papers }) =>
-      print({ profile: document, papers, files: storedFiles(document, papers), withoutData: true }),
+    'preview.render': ({ profile, document, papers }) =>
+      print({
+        profile: document,
+        papers,
+        files: storedFiles(document, papers),
+        withoutData: true,
+        ...(profile !== undefined && { enclosed: enclosedIn(profile, document, papers) }),
+      }),
   };
 }
 

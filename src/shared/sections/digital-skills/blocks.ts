@@ -1,7 +1,7 @@
 import type { Block, TagsBlock } from '../../document/blocks.ts';
 import type { ComposeContext } from '../../document/context.ts';
 import { fieldKey } from '../../model/cv.ts';
-import { filled } from '../paper-phrases.ts';
+import { enclosedWithin, filled } from '../paper-phrases.ts';
 import { assessmentBlocks } from './assessment-blocks.ts';
 import type { Content, Skill } from './content.ts';
 
@@ -28,7 +28,7 @@ function skillText(skill: Skill, when: string | undefined, context: ComposeConte
   if (name === undefined) return undefined;
   const level = isAsked('levels', context) ? context.name('skill-level', skill.level) : undefined;
   const note = isAsked('notes', context) ? filled(skill.note) : undefined;
-  const remarks = [level?.toLocaleLowerCase(context.language), note, when];
+  const remarks = [level?.toLocaleLowerCase(context.language), note, when, enclosedWithin(skill.id, context)];
   const known = remarks.filter((remark) => remark !== undefined);
   if (known.length === 0) return name;
   // "Alphacam (fræsning, specialist)": brackets that a name ends with are open to more.

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/blocks.ts';
 import type { ComposeContext } from '../../document/context.ts';
+import { enclosedWithin, itemKey } from '../paper-phrases.ts';
 import type { Content } from './content.ts';
 import { certificatePhrases } from './evidence.ts';
 import {
@@ -76,9 +77,23 @@ function ranges(assessed: readonly Named[], context: ComposeContext): Block[] {
 }
 
 function certificates(named: readonly Named[], context: ComposeContext): Block[] {
-  const phrases = named.flatMap(({ entry }) => certificatePhrases(entry, context));
+  const phrases = named.flatMap((each) => {
+    const own = certificatePhrases(each.entry, context);
+    const enclosed = enclosedByItself(each, context);
+    return enclosed === undefined ? own : [...own, enclosed];
+  });
   if (phrases.length === 0) return [];
   const text = phrases.map((phrase) => phrase.text).join('; ');
   const value = { text, language: context.contentLanguage };
   return [{ kind: 'pair', label: context.label('certificates'), value }];
+}
+
+/** A language that is proved without any of its certificates saying so: "Spansk: dokumentation vedlagt". */
+function enclosedByItself({ entry, name }: Named, context: ComposeContext): { text: string } | undefined {
+  const enclosed = enclosedWithin(entry.id, context);
+  const said = (entry.certificates ?? []).some(
+    (certificate) => context.enclosed(itemKey(entry, certificate)) !== undefined,
+  );
+  if (enclosed === undefined || said) return undefined;
+  return { text: `${capitalised(name, context.language)}: ${enclosed}` };
 }

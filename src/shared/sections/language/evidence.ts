@@ -1,12 +1,12 @@
 import type { DateCells, Phrase } from '../../document/blocks.ts';
 import type { ComposeContext } from '../../document/context.ts';
-import { filled } from '../paper-phrases.ts';
+import { enclosedWithin, filled, itemKey } from '../paper-phrases.ts';
 import { joined } from '../summary.ts';
 import { capitalised, type Entry } from './levels.ts';
 
 /** "Goethe-Zertifikat B2, Goethe-Institut, 03/2017"; the level where the title does not say it. */
-export function certificatePhrases({ certificates = [] }: Entry, context: ComposeContext): Phrase[] {
-  return certificates.flatMap((certificate) => {
+export function certificatePhrases(entry: Entry, context: ComposeContext): Phrase[] {
+  return (entry.certificates ?? []).flatMap((certificate) => {
     const title = filled(certificate.title);
     const { level } = certificate;
     const says = title !== undefined && level !== undefined && title.includes(level);
@@ -18,6 +18,7 @@ export function certificatePhrases({ certificates = [] }: Entry, context: Compos
         filled(certificate.body),
         context.date(certificate.date),
         expires && context.label('expires', { date: expires }),
+        enclosedWithin(itemKey(entry, certificate), context),
       ],
       ', ',
     );
