@@ -29,3 +29,11 @@ export function periodWords({ from, to, ongoing }: Period): string | undefined {
   const parts = [shortDate(from), ongoing ? t('date.now') : shortDate(to)].filter((part) => part !== '');
   return parts.length === 0 ? undefined : parts.join(' – ');
 }
+
+/** The date of a closed row: a period or a single date. Undefined where nothing was written. */
+export function whenWords(when: Period | DateValue | undefined): string | undefined {
+  if (when === undefined) return undefined;
+  return isDate(when) ? shortDate(when) || undefined : periodWords(when);
+}
+
+const isDate = (when: Period | DateValue): when is DateValue => 'text' in when || 'year' in when;

@@ -11,7 +11,7 @@ export { default as RowMenu } from './RowMenu.svelte';
 export { codeName } from './code-name.ts';
 export { codeList, loadCodeLists } from './code-lists.ts';
 export { provideSection, type ItemList, type SectionContext } from './context.ts';
-export { periodWords, shortDate } from './date-words.ts';
+export { periodWords, shortDate, whenWords } from './date-words.ts';
 export { firstControl } from './first-control.ts';
 export { capitalised, listItems } from './list-items.ts';
 export { leaves } from './leaves.ts';

@@ -11,6 +11,8 @@ export type Route =
       id?: string;
       /** The id of a section in the registry. */
       section?: string;
+      /** The id of the open entry. */
+      entry?: string;
       /** Just made, to be written: the focus belongs on the first field. It does not stand in the address. */
       begin?: true;
     }
@@ -47,9 +49,9 @@ export type Route =
   | { screen: 'settings' };
 export type ScreenName = Route['screen'];
 
-/** The address of a place: `#start`, `#profile/<id>/<section>`, `#library/<profile>/<document>`, `#documents/<profile>/<paper>` and so on. */
+/** The address of a place: `#start`, `#profile/<id>/<section>/<entry>`, `#library/<profile>/<document>`, `#documents/<profile>/<paper>` and so on. */
 export function addressOf(route: Route): string {
-  if (route.screen === 'profile') return address(route.screen, route.id, route.section);
+  if (route.screen === 'profile') return address(route.screen, route.id, route.section, route.entry);
   if (route.screen === 'library') {
     const place = address(route.screen, route.profile, route.document);
     return route.form && route.document !== undefined ? `${place}/${form}` : place;
@@ -66,8 +68,10 @@ const form = 'form';
 /** What stands in the address for the self-assessment of digital skills. */
 const assessment = 'assessment';
 
-const address = (screen: ScreenName, profile: string | undefined, within: string | undefined): string => {
-  const parts = profile === undefined ? [] : within === undefined ? [profile] : [profile, within];
+/** Down to the first part that is not named. */
+const address = (screen: ScreenName, ...within: (string | undefined)[]): string => {
+  const end = within.indexOf(undefined);
+  const parts = (end === -1 ? within : within.slice(0, end)).filter((part) => part !== undefined);
   return [`#${screen}`, ...parts.map(encodeURIComponent)].join('/');
 };
 
@@ -81,6 +85,7 @@ export function routeOf(address: string): Route {
       screen,
       ...(profile !== undefined && { id: profile }),
       ...(within !== undefined && { section: within }),
+      ...(within !== undefined && part !== undefined && { entry: part }),
     };
   }
   if (screen === 'library') {

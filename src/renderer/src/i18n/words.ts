@@ -11,6 +11,8 @@ import errorsDa from '../../../../resources/locales/errors.da.json';
 import errorsEn from '../../../../resources/locales/errors.en.json';
 import languagesDa from '../../../../resources/locales/languages.da.json';
 import languagesEn from '../../../../resources/locales/languages.en.json';
+import libraryLinksDa from '../../../../resources/locales/library-links.da.json';
+import libraryLinksEn from '../../../../resources/locales/library-links.en.json';
 import libraryDa from '../../../../resources/locales/library.da.json';
 import libraryEn from '../../../../resources/locales/library.en.json';
 import windowDa from '../../../../resources/locales/window.da.json';
@@ -30,6 +32,7 @@ export type Word = WithoutPlural<
   | keyof typeof digitalSkillsEn
   | keyof typeof credentialsEn
   | keyof typeof libraryEn
+  | keyof typeof libraryLinksEn
 >;
 
 const words = i18next.createInstance();
@@ -44,6 +47,7 @@ void words.init({
         ...digitalSkillsDa,
         ...credentialsDa,
         ...libraryDa,
+        ...libraryLinksDa,
       },
       errors: errorsDa,
     },
@@ -56,6 +60,7 @@ void words.init({
         ...digitalSkillsEn,
         ...credentialsEn,
         ...libraryEn,
+        ...libraryLinksEn,
       },
       errors: errorsEn,
     },

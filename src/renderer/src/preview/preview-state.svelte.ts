@@ -82,14 +82,30 @@ export class DraftPreview<Draft> {
   }
 }
 
+/** The state of a profile, of that id, and what is made of it. */
+interface PapersDraft {
+  profile: string;
+  document: ProfileDocument;
+  papers: PrintedPaper[];
+}
+
 /** The pages of papers and the profile that they are made from. */
-export class PreviewState extends DraftPreview<{ document: ProfileDocument; papers: PrintedPaper[] }> {
+export class PreviewState extends DraftPreview<PapersDraft> {
+  #shown: PapersDraft | undefined;
+
   constructor(client: Client) {
     super((draft) => client.call('preview.render', draft));
   }
 
   /** Shows this state soon. */
-  show(document: ProfileDocument, papers: PrintedPaper[]): void {
-    this.showDraft({ document, papers });
+  show(document: ProfileDocument, papers: PrintedPaper[], profile: string): void {
+    this.#shown = { profile, document, papers };
+    this.showDraft(this.#shown);
+  }
+
+  /** The library is another one: what is shown may tell of it. */
+  libraryChanged(): void {
+    const tells = this.#shown?.papers.some((paper) => paper.kind === 'cv' && paper.cv.proofs === true);
+    if (this.#shown && tells) this.showDraft(this.#shown);
   }
 }
