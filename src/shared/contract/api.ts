@@ -71,6 +71,8 @@ export const settingsSchema = z.strictObject({
   tour: z.literal('done').optional(),
   /** Whether text is recognised in pictures and scans that come into the library. */
   recognise: z.boolean().optional(),
+  /** Documents of the library whose end of validity was seen and put aside, with the day that it was then. */
+  seenExpiries: z.record(idSchema, z.string()).optional(),
   /** Ways to look at the library that were kept under a name. */
   libraryViews: z.array(libraryView).optional(),
 });

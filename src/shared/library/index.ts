@@ -18,6 +18,13 @@ export {
   type LibraryGroup,
   type LibraryKind,
 } from './kinds.ts';
-export { dateKey, listingOf, searchedText, type LibraryListing, type SearchedText } from './listing.ts';
+export {
+  dateKey,
+  lastDay,
+  listingOf,
+  searchedText,
+  type LibraryListing,
+  type SearchedText,
+} from './listing.ts';
 export { searchExpression } from './query.ts';
 export { libraryWords, type LibraryWords } from './words.ts';

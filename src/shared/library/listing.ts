@@ -57,7 +57,8 @@ export function dateKey({ year, month, day }: PartialDate): string {
   return parts.join('-');
 }
 
-function lastDay(date: PartialDate): string {
+/** The last day that a date may mean, `2027-03-31` for March 2027. */
+export function lastDay(date: PartialDate): string {
   const month = date.month ?? 12;
   const day = date.day ?? new Date(Date.UTC(date.year, month, 0)).getUTCDate();
   return dateKey({ year: date.year, month, day });

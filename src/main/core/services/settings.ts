@@ -13,6 +13,7 @@ const storedSettings = z.object({
   helpWidth: settingsSchema.shape.helpWidth.catch(undefined),
   tour: settingsSchema.shape.tour.catch(undefined),
   recognise: settingsSchema.shape.recognise.catch(undefined),
+  seenExpiries: settingsSchema.shape.seenExpiries.catch(undefined),
   libraryViews: settingsSchema.shape.libraryViews.catch(undefined),
 });
 
