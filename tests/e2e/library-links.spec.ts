@@ -200,7 +200,7 @@ test('a letter encloses a document, and a CV says what is proved', async ({ wind
   await saved(page);
 
   await page.getByRole('button', { name: 'New letter' }).click();
-  await page.getByRole('button', { name: 'Choose from library' }).click();
+  await page.getByRole('button', { name: 'Choose from library' }).press('Enter');
   await picker(page)
     .getByRole('option', { name: /Diploma of 2020/ })
     .click();
@@ -222,7 +222,8 @@ test('the start screen reminds of what expires, until it is put aside', async ({
   await page.getByRole('button', { name: 'Hide reminder: First aid' }).click();
   await expect(reminder).toBeHidden();
   await page.reload();
-  await expect(page.getByText(/things are in place/)).toBeVisible({ timeout: 15_000 });
+  // The profile was read: its first page is drawn.
+  await expect(page.getByText(/pages in English/)).toBeVisible({ timeout: 30_000 });
   await expect(reminder).toBeHidden();
 });
 

@@ -13,5 +13,6 @@ export const asked = [
   'language-passport',
   'library-kinds',
   'mobility',
+  'skills-passport',
 ] as const;
 export type HelpId = (typeof asked)[number];

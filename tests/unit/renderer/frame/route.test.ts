@@ -15,6 +15,7 @@ describe('the address of a place', () => {
     { screen: 'profile', id: 'p1' },
     { screen: 'profile', id: 'p_1-a', section: 'work-experience' },
     { screen: 'profile', id: 'a/b c', section: 'æ' },
+    { screen: 'profile', id: 'p1', section: 'language', entry: 'a/b c' },
     { screen: 'documents' },
     { screen: 'documents', profile: 'p1' },
     { screen: 'documents', profile: 'p1', paper: 'a/b c' },
