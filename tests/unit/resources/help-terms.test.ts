@@ -5,9 +5,18 @@ import { expect, it } from 'vitest';
 const root = resolve(import.meta.dirname, '../../..');
 const languages = ['da', 'en'] as const;
 
-/** What the window and the sections say in a language. */
+/** Where what a person reads is written down: in the window, in forms, on paper. */
+const places = [
+  'resources/locales',
+  'src/shared/document',
+  'src/shared/library',
+  'src/shared/sections',
+  'src/shared/supplements',
+];
+
+/** What the program says in a language. */
 function said(language: string): Set<string> {
-  const files = ['resources/locales', 'src/shared/sections'].flatMap((folder) =>
+  const files = places.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith(`.${language}.json`) || path.endsWith(`/${language}.json`))
       .map((path) => join(root, folder, path)),
