@@ -18,7 +18,7 @@ export function createLibraryUploads(
   writer: ProfileWriter,
   emit: Emit,
   reading: Pick<LibraryReading, 'wake'>,
-  ports: Pick<Ports, 'now' | 'randomId'>,
+  ports: Pick<Ports, 'log' | 'now' | 'randomId'>,
 ): Pick<Handlers, Calls> {
   const uploads = new Map<string, { incoming: Incoming; lastAt: number }>();
   const found = (id: string): Incoming => {
@@ -27,9 +27,15 @@ export function createLibraryUploads(
     upload.lastAt = ports.now().getTime();
     return upload.incoming;
   };
+  /** On a full disk not even this can be written: what is left then goes when the program starts again. */
   const drop = (id: string): void => {
-    uploads.get(id)?.incoming.drop();
+    const incoming = uploads.get(id)?.incoming;
     uploads.delete(id);
+    try {
+      incoming?.drop();
+    } catch (error) {
+      ports.log(error, 'dropping what came of a file');
+    }
   };
   const dropForgotten = (): void => {
     const before = ports.now().getTime() - patience;
