@@ -62,6 +62,8 @@ export interface Holder {
   address?: RecordOf<typeof addressFields> | undefined;
 }
 
+export type EntrySign = 'work' | 'education' | 'language' | 'skill' | 'certificate';
+
 export interface SectionDefinition<
   Id extends string = string,
   F extends Fields = Fields,
@@ -70,6 +72,8 @@ export interface SectionDefinition<
   id: Id;
   /** Under which caption the section stands in the editor's list. */
   group: 'about' | 'experience' | 'skills' | 'more';
+  /** What its entries are, for the sign beside them where entries of several sections stand together. */
+  sign?: EntrySign;
   /** On paper, whether a short one may stand beside the main column; skills may. */
   aside?: boolean;
   fields: F;

@@ -1,4 +1,7 @@
 import type { Provable } from '#shared/profile/provable.ts';
+import type { EntrySign } from '#shared/sections/define.ts';
+import { digitalSkills } from '#shared/sections/digital-skills/index.ts';
+import { language as languageSection } from '#shared/sections/language/index.ts';
 import { codeName, whenWords } from '../fields/index.ts';
 import { addressOf } from '../frame/index.ts';
 import { language, t } from '../i18n/index.ts';
@@ -23,21 +26,21 @@ export function provableWords({ section, summary }: Provable): ProvableWords {
     name: title ?? t('entry.unnamed'),
     detail: [subtitle, whenWords(when)].filter(Boolean).join(' · '),
     section: words.title,
-    icon: icons[section.id] ?? 'document',
+    icon: section.sign === undefined ? 'document' : icons[section.sign],
   };
 }
 
-const icons: Partial<Record<string, IconName>> = {
-  'work-experience': 'briefcase',
-  'education-training': 'graduation',
+const icons = {
+  work: 'briefcase',
+  education: 'graduation',
   language: 'conversation',
-  'digital-skills': 'screen',
-  certifications: 'rosette',
-};
+  skill: 'screen',
+  certificate: 'rosette',
+} as const satisfies Record<EntrySign, IconName>;
 
 /** Where it is edited. A skill has no address of its own: its screen has. */
 export function addressOfProvable(profile: string, { section, id }: Provable): string {
-  if (section.id === 'language') return addressOf({ screen: 'languages', profile, language: id });
-  if (section.id === 'digital-skills') return addressOf({ screen: 'digital-skills', profile });
+  if (section.id === languageSection.id) return addressOf({ screen: 'languages', profile, language: id });
+  if (section.id === digitalSkills.id) return addressOf({ screen: 'digital-skills', profile });
   return addressOf({ screen: 'profile', id: profile, section: section.id, entry: id });
 }

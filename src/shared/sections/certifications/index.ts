@@ -14,6 +14,7 @@ import wordsEn from './words/en.json' with { type: 'json' };
 export const certifications = defineSection({
   id: 'certifications',
   group: 'experience',
+  sign: 'certificate',
   aside: true,
   fields: {},
   entry,

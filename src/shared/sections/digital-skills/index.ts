@@ -14,6 +14,7 @@ import wordsEn from './words/en.json' with { type: 'json' };
 export const digitalSkills = defineSection({
   id: 'digital-skills',
   group: 'skills',
+  sign: 'skill',
   fields,
   entry,
   summary,

@@ -14,6 +14,7 @@ import wordsEn from './words/en.json' with { type: 'json' };
 export const educationTraining = defineSection({
   id: 'education-training',
   group: 'experience',
+  sign: 'education',
   fields: {},
   entry,
   summary,

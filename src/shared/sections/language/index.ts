@@ -17,6 +17,7 @@ import wordsEn from './words/en.json' with { type: 'json' };
 export const language = defineSection({
   id: 'language',
   group: 'skills',
+  sign: 'language',
   help: 'language-passport',
   fields,
   entry,

@@ -14,6 +14,7 @@ import wordsEn from './words/en.json' with { type: 'json' };
 export const workExperience = defineSection({
   id: 'work-experience',
   group: 'experience',
+  sign: 'work',
   fields: {},
   entry,
   summary,
