@@ -42,6 +42,7 @@ export default defineConfig({
           index: here('src/main/electron/index.ts'),
           browser: here('src/main/browser/index.ts'),
           reading: here('src/main/core/reading/worker.ts'),
+          dossier: here('src/main/core/dossier/worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

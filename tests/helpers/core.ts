@@ -20,6 +20,7 @@ export function testPorts(dataFolder: string): TestPorts {
   return {
     ...nodePorts(program),
     readerWorker: new URL('../../src/main/core/reading/worker.ts', import.meta.url),
+    dossierWorker: new URL('../../src/main/core/dossier/worker.ts', import.meta.url),
     host: 'direct',
     dataFolder,
     now: () => new Date(time),

@@ -43,7 +43,8 @@ export function createApp(ports: Ports): App {
   const closing = createClosing(ports.randomId);
   const tasks = createTasks(events.emit, ports.now);
   const library = createLibrary(store, writer, events.emit, tasks, ports);
-  const dossiers = createDossiers(store, writer, ports);
+  const print = createPaperPrinter(ports);
+  const dossiers = createDossiers(store, writer, tasks, print, ports);
   const { host, version, dataFolder, language } = ports;
   const dispatch = createDispatcher(
     {
@@ -56,7 +57,7 @@ export function createApp(ports: Ports): App {
       ...createHistory(store, writer, events.emit, ports.now),
       ...createPapers(store, writer, events.emit, ports),
       ...createFiles(store),
-      ...createExports(store, writer, createPaperPrinter(ports)),
+      ...createExports(store, writer, print),
       ...library.handlers,
       ...dossiers.handlers,
       ...createSupplements(
@@ -81,7 +82,7 @@ export function createApp(ports: Ports): App {
       return answer.finally(() => underWay.delete(answer));
     },
     subscribe: events.subscribe,
-    download: (path) => (closed ? undefined : library.downloads(path)),
+    download: (path) => (closed ? undefined : (library.downloads(path) ?? dossiers.download(path))),
     askToSave: closing.askToSave,
     close: () => (closed ??= end()),
   };
@@ -89,6 +90,7 @@ export function createApp(ports: Ports): App {
   async function end(): Promise<void> {
     tasks.cancelAll();
     await Promise.allSettled([...underWay, library.reading.close()]);
+    dossiers.close();
     store.close();
   }
 }

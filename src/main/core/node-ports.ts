@@ -9,15 +9,17 @@ export function nodePorts({
   resources,
   fonts,
   readerWorker,
+  dossierWorker,
 }: ProgramFolder): Pick<
   Ports,
-  'version' | 'resources' | 'readFonts' | 'readerWorker' | 'now' | 'randomId' | 'log'
+  'version' | 'resources' | 'readFonts' | 'readerWorker' | 'dossierWorker' | 'now' | 'randomId' | 'log'
 > {
   return {
     version,
     resources,
     readFonts: () => readFileSync(fonts),
     readerWorker,
+    dossierWorker,
     now: () => new Date(),
     randomId: () => crypto.randomUUID(),
     log: logToStderr,

@@ -22,6 +22,8 @@ export interface PrintSource {
    * lost. For the preview: packing a photo twice with every keystroke takes longer than all the pages.
    */
   withoutData?: boolean;
+  /** When the pages are said to be made, an ISO instant in UTC; now where absent. */
+  created?: string;
 }
 
 /** Makes CVs and letters as one PDF; warns of data that stay behind. */
@@ -35,7 +37,7 @@ export function createPaperPrinter({
 }: Pick<Ports, 'readFonts' | 'now' | 'version'>): PrintPapers {
   let fonts: PreparedFonts | undefined;
   const { deflate, nextDocument } = rememberingDeflate();
-  return async ({ profile, papers, files, enclosed, withoutData }) => {
+  return async ({ profile, papers, files, enclosed, withoutData, created }) => {
     fonts ??= loadFonts(await readFonts());
     nextDocument();
     const carried = withoutData ? undefined : papers.find((each) => each.kind === 'cv')?.cv;
@@ -46,7 +48,7 @@ export function createPaperPrinter({
       ...(enclosed && { enclosed }),
       files: (id) => files.get(id),
       attachments: carried ? attachments(profile, carried, files) : [],
-      created: now().toISOString(),
+      created: created ?? now().toISOString(),
       producer: `Eurofolio ${version}`,
       deflate,
     });

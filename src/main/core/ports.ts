@@ -13,6 +13,8 @@ export interface Ports {
   readFonts: () => Uint8Array | Promise<Uint8Array>;
   /** The program of the worker that reads documents. */
   readerWorker: URL;
+  /** The program of the worker that makes dossiers. */
+  dossierWorker: URL;
   now: () => Date;
   /** An id that no other thing has. */
   randomId: () => string;

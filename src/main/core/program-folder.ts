@@ -14,6 +14,8 @@ export interface ProgramFolder {
   window: string;
   /** The program of the thread that reads documents: built, or its source where the source runs. */
   readerWorker: URL;
+  /** The program of the worker that makes dossiers. */
+  dossierWorker: URL;
 }
 
 /** Finds the program's folder from a module within it: the nearest folder above that has Eurofolio's package.json. */
@@ -25,15 +27,15 @@ function programAbove(from: string, module: string): ProgramFolder {
   const { name, version } = readPackage(join(from, 'package.json'));
   if (name === 'eurofolio' && version !== undefined) {
     const isBuilt = relative(from, module).startsWith('out');
+    const programOf = (built: string, source: string) => pathToFileURL(join(from, isBuilt ? built : source));
     return {
       version,
       resources: join(from, 'resources'),
       fonts: join(from, 'out/fonts/prepared.bin'),
       preload: join(from, 'out/preload/index.cjs'),
       window: join(from, 'out/renderer'),
-      readerWorker: pathToFileURL(
-        join(from, isBuilt ? 'out/main/reading.js' : 'src/main/core/reading/worker.ts'),
-      ),
+      readerWorker: programOf('out/main/reading.js', 'src/main/core/reading/worker.ts'),
+      dossierWorker: programOf('out/main/dossier.js', 'src/main/core/dossier/worker.ts'),
     };
   }
   const above = dirname(from);

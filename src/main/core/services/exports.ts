@@ -3,13 +3,13 @@ import type { Handlers } from '#shared/contract/dispatcher.ts';
 import { enclosedOf, paperFileName, type Enclosed } from '#shared/document/index.ts';
 import { formats, type Format, type StoredFile } from '#shared/formats/index.ts';
 import { UserError } from '#shared/model/trouble.ts';
-import { isPrinted, paperFiles, type PrintedPaper } from '#shared/papers/index.ts';
+import { isPrinted, type PrintedPaper } from '#shared/papers/index.ts';
 import type { ProfileDocument } from '#shared/profile/document.ts';
-import { filesOf } from '#shared/profile/files.ts';
 import { exportFileName } from '#shared/profile/names.ts';
 import type { PrintPapers } from '../paper-pdf.ts';
 import type { Store } from '../db/index.ts';
 import { existingPaper } from './papers.ts';
+import { storedFiles } from './stored-files.ts';
 import type { ProfileWriter } from './profile-writer.ts';
 
 type Calls = 'profile.export' | 'paper.export' | 'preview.render';
@@ -21,14 +21,6 @@ export function createExports(
   writer: ProfileWriter,
   print: PrintPapers,
 ): Pick<Handlers, Calls> {
-  const storedFiles = (
-    document: ProfileDocument,
-    papers: readonly PrintedPaper[] = [],
-  ): Map<string, StoredFile> => {
-    const ids = [...filesOf(document), ...papers.flatMap(paperFiles)];
-    const found = ids.map((id) => [id, store.files.find(id)] as const);
-    return new Map(found.flatMap(([id, file]) => (file ? [[id, file]] : [])));
-  };
   /** What the library proves, where a CV says so. */
   const enclosedIn = (
     profile: string,
@@ -41,7 +33,7 @@ export function createExports(
   return {
     'profile.export': ({ id, format }) => {
       const document = store.profiles.document(writer.existing(id));
-      const { extension, ...rest } = writeAs(writable(format), document, storedFiles(document));
+      const { extension, ...rest } = writeAs(writable(format), document, storedFiles(store, document));
       return { fileName: exportFileName(document, document.language, extension), ...rest };
     },
 
@@ -59,7 +51,7 @@ export function createExports(
       const { bytes, warnings } = await print({
         profile,
         papers,
-        files: storedFiles(profile, papers),
+        files: storedFiles(store, profile, papers),
         enclosed: enclosedIn(first.profileId, profile, papers),
       });
       return {
@@ -74,7 +66,7 @@ export function createExports(
       print({
         profile: document,
         papers,
-        files: storedFiles(document, papers),
+        files: storedFiles(store, document, papers),
         withoutData: true,
         ...(profile !== undefined && { enclosed: enclosedIn(profile, document, papers) }),
       }),

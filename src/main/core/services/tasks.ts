@@ -6,6 +6,8 @@ export interface TaskRun {
   /** Tells how far it is, lets others have their turn, and says whether to go on. */
   goOn: (done: number, total: number) => Promise<boolean>;
   isCancelled: () => boolean;
+  /** Aborted when it is cancelled. */
+  signal: AbortSignal;
 }
 
 /** Work that takes long enough to be watched and ended, under a name that its window gave. */
@@ -20,22 +22,23 @@ export interface Tasks {
 const pulse = 100;
 
 export function createTasks(emit: Emit, now: () => Date): Tasks {
-  const running = new Map<string, { cancelled: boolean }>();
+  const running = new Map<string, AbortController>();
   return {
     handlers: {
       'task.cancel': ({ task }) => {
-        const found = running.get(task);
-        if (found) found.cancelled = true;
+        running.get(task)?.abort();
         return {};
       },
     },
     run: async (task, work) => {
-      const state = { cancelled: false };
+      const state = new AbortController();
+      const { signal } = state;
       running.set(task, state);
       let told = -Infinity;
       try {
         return await work({
-          isCancelled: () => state.cancelled,
+          signal,
+          isCancelled: () => signal.aborted,
           goOn: async (done, total) => {
             const at = now().getTime();
             if (at - told >= pulse || done === total) {
@@ -43,7 +46,7 @@ export function createTasks(emit: Emit, now: () => Date): Tasks {
               emit({ event: 'task.progress', task, done, total });
             }
             await new Promise((turn) => setImmediate(turn));
-            return !state.cancelled;
+            return !signal.aborted;
           },
         });
       } finally {
@@ -51,7 +54,7 @@ export function createTasks(emit: Emit, now: () => Date): Tasks {
       }
     },
     cancelAll: () => {
-      for (const state of running.values()) state.cancelled = true;
+      for (const state of running.values()) state.abort();
     },
   };
 }

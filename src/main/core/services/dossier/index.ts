@@ -2,21 +2,41 @@
 // Must not be here: SQL, and how pages are joined.
 import type { dossierCalls } from '#shared/contract/dossier.ts';
 import type { Handlers } from '#shared/contract/dispatcher.ts';
+import { diskTrouble } from '../../disk-trouble.ts';
 import type { Store } from '../../db/index.ts';
+import { createDossierMaker } from '../../dossier/index.ts';
+import type { PrintPapers } from '../../paper-pdf.ts';
 import type { Ports } from '../../ports.ts';
+import type { Download } from '../library/downloads.ts';
 import { daysFrom } from '../library/finding.ts';
 import type { ProfileWriter } from '../profile-writer.ts';
+import type { Tasks } from '../tasks.ts';
+import { createContents } from './contents.ts';
+import { createMadeFiles } from './made-files.ts';
+import { makePdf, makeZip, MakingCancelled } from './make.ts';
 import { planDossier } from './plan.ts';
 
 export interface Dossiers {
   handlers: Pick<Handlers, keyof typeof dossierCalls>;
+  /** What is sent for `/made/<token>`. */
+  download: (path: string) => Download | undefined;
+  close: () => void;
 }
 
-export function createDossiers(store: Store, writer: ProfileWriter, { now }: Pick<Ports, 'now'>): Dossiers {
+export function createDossiers(
+  store: Store,
+  writer: ProfileWriter,
+  tasks: Tasks,
+  print: PrintPapers,
+  ports: Ports,
+): Dossiers {
+  const made = createMadeFiles(ports);
+  const make = createDossierMaker({ ...ports, worker: ports.dossierWorker });
+  const producer = `Eurofolio ${ports.version}`;
   const all = (profile: string | undefined): string[] =>
     store.librarySearch.ids(
       { filter: profile === undefined ? {} : { profile }, sort: 'kind' },
-      daysFrom(now()),
+      daysFrom(ports.now()),
     );
   return {
     handlers: {
@@ -24,10 +44,26 @@ export function createDossiers(store: Store, writer: ProfileWriter, { now }: Pic
         const { parts, fileName } = planDossier(store, writer, from, all);
         return { parts, fileName };
       },
-      'dossier.make': () => {
-        throw new Error('not made yet');
-      },
+
+      'dossier.make': ({ task, from, format }) =>
+        tasks.run(task, async (run) => {
+          const plan = planDossier(store, writer, from, all);
+          const contents = createContents(store, print, plan, { withoutData: format === 'pdf' });
+          const work = { store, plan, contents, run, make, producer };
+          try {
+            const { mediaType: _, ...answer } = await made.add((path) =>
+              format === 'pdf' ? makePdf(path, work) : makeZip(path, work),
+            );
+            return answer;
+          } catch (error) {
+            if (run.isCancelled() || error instanceof MakingCancelled) return { cancelled: true };
+            throw diskTrouble(error) ?? error;
+          }
+        }),
+
       'share.personal': () => ({ items: [] }),
     },
+    download: made.download,
+    close: made.close,
   };
 }
