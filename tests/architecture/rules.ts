@@ -159,7 +159,13 @@ export const rules: Zone[] = [
   },
   {
     folder: 'src/main/core/dossier',
-    zones: ['src/main/core', 'src/shared/dossier', 'src/shared/model', 'src/shared/pdf'],
+    zones: [
+      'src/main/core',
+      'src/main/core/smaller',
+      'src/shared/dossier',
+      'src/shared/model',
+      'src/shared/pdf',
+    ],
     packages: ['node:'],
   },
   { folder: 'src/main/core/archive', zones: [], packages: ['node:', 'yazl'] },

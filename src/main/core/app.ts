@@ -2,6 +2,7 @@ import { createDispatcher, type Dispatch } from '#shared/contract/dispatcher.ts'
 import { CallError } from '#shared/contract/errors.ts';
 import { databaseTrouble, openStore, type Store } from './db/index.ts';
 import { createEvents, type Events } from './events.ts';
+import type { ArchivedFile } from './archive/index.ts';
 import { createPaperPrinter } from './paper-pdf.ts';
 import type { Ports } from './ports.ts';
 import { createSupplementPrinter } from './supplement-pdf.ts';
@@ -20,6 +21,7 @@ import type { Download } from './services/library/downloads.ts';
 import { createSupplements } from './services/supplements.ts';
 import { createTasks } from './services/tasks.ts';
 import { removeUnusedFiles } from './services/unused-files.ts';
+import type { Language } from './words.ts';
 import { createSettings } from './services/settings.ts';
 
 export interface App {
@@ -27,6 +29,8 @@ export interface App {
   subscribe: Events['subscribe'];
   /** What a host sends as a file for the path of an address; undefined where there is nothing. */
   download: (path: string) => Download | undefined;
+  /** The library as plain files, in words of this language. */
+  libraryFiles: (language: Language, profile?: string) => ArchivedFile[];
   /** Asks a window to save what is pending before it goes. */
   askToSave: Closing['askToSave'];
   /** Lets the calls under way come to their end, takes no further ones, and closes the database. */
@@ -57,7 +61,7 @@ export function createApp(ports: Ports): App {
       ...createHistory(store, writer, events.emit, ports.now),
       ...createPapers(store, writer, events.emit, ports),
       ...createFiles(store),
-      ...createExports(store, writer, print),
+      ...createExports(store, writer, print, dossiers.shrink),
       ...library.handlers,
       ...dossiers.handlers,
       ...createSupplements(
@@ -83,6 +87,7 @@ export function createApp(ports: Ports): App {
     },
     subscribe: events.subscribe,
     download: (path) => (closed ? undefined : (library.downloads(path) ?? dossiers.download(path))),
+    libraryFiles: library.files,
     askToSave: closing.askToSave,
     close: () => (closed ??= end()),
   };

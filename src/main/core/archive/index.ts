@@ -3,4 +3,4 @@
 export { filesInto } from './folder.ts';
 export { uniqueNames } from './unique-names.ts';
 export { zipped } from './zip.ts';
-export { textFile, type ArchivedFile } from './archived-file.ts';
+export { isPackable, textFile, type ArchivedFile } from './archived-file.ts';

@@ -12,13 +12,23 @@ export interface MakeOrder {
   producer: string;
   /** An ISO instant in UTC. */
   created: string;
+  /** Whether pictures are recompressed. */
+  smaller: boolean;
   /** Where the file is written; nothing may be there. */
   path: string;
+}
+
+/** A file that is wanted in fewer bytes. */
+export interface ShrinkOrder {
+  kind: 'shrink';
+  bytes: Uint8Array;
+  mediaType: string;
 }
 
 /** What the worker is told. Only one part is asked for at a time. */
 export type ToWorker =
   | MakeOrder
+  | ShrinkOrder
   | { kind: 'bytes'; bytes: Uint8Array }
   | { kind: 'no-bytes'; code: string; params: Record<string, string | number> };
 
@@ -27,5 +37,6 @@ export type FromWorker =
   | { kind: 'ask'; id: string }
   | { kind: 'progress'; done: number; total: number }
   | { kind: 'made'; report: DossierReport }
+  | { kind: 'shrunk'; bytes: Uint8Array }
   | { kind: 'trouble'; code: string }
   | { kind: 'bug'; error: unknown };

@@ -6,16 +6,18 @@ import { UserError } from '#shared/model/trouble.ts';
 import { loadFonts } from '#shared/pdf/index.ts';
 import { diskTrouble } from '../disk-trouble.ts';
 import { formatPorts } from '../format-ports.ts';
-import type { FromWorker, MakeOrder, ToWorker } from './messages.ts';
+import type { FromWorker, MakeOrder, ShrinkOrder, ToWorker } from './messages.ts';
+import { smaller } from './smaller.ts';
 import { WrittenFile } from './written-file.ts';
 
 const say = (message: FromWorker): void => parentPort?.postMessage(message);
 
 /** Takes the answer to what was asked last. */
-let answered: ((message: Exclude<ToWorker, MakeOrder>) => void) | undefined;
+let answered: ((message: Answer) => void) | undefined;
+type Answer = Exclude<ToWorker, MakeOrder | ShrinkOrder>;
 
 async function bytesOf(id: string): Promise<Uint8Array> {
-  const answer = await new Promise<Exclude<ToWorker, MakeOrder>>((settle) => {
+  const answer = await new Promise<Answer>((settle) => {
     answered = settle;
     say({ kind: 'ask', id });
   });
@@ -23,11 +25,16 @@ async function bytesOf(id: string): Promise<Uint8Array> {
   return answer.bytes;
 }
 
-async function make({ dossier, fonts, producer, created, path }: MakeOrder): Promise<DossierReport> {
+async function make(order: MakeOrder): Promise<DossierReport> {
+  const { dossier, fonts, producer, created, path } = order;
   const file = new WrittenFile(path);
+  const bytesIn = async (id: string, mediaType: string) => {
+    const bytes = await bytesOf(id);
+    return order.smaller ? smaller(bytes, mediaType) : bytes;
+  };
   try {
     return await makeDossier(
-      { ...dossier, parts: dossier.parts.map((part) => ({ ...part, bytes: () => bytesOf(part.id) })) },
+      { ...dossier, parts: dossier.parts.map((part) => ({ ...part, bytes: () => bytesIn(part.id, part.mediaType) })) },
       {
         fonts: loadFonts(fonts),
         deflate: (bytes) => deflateSync(bytes),
@@ -43,10 +50,15 @@ async function make({ dossier, fonts, producer, created, path }: MakeOrder): Pro
   }
 }
 
+async function work(order: MakeOrder | ShrinkOrder): Promise<FromWorker> {
+  if (order.kind === 'make') return { kind: 'made', report: await make(order) };
+  return { kind: 'shrunk', bytes: await smaller(order.bytes, order.mediaType) };
+}
+
 parentPort?.on('message', (message: ToWorker) => {
-  if (message.kind !== 'make') return answered?.(message);
-  make(message).then(
-    (report) => say({ kind: 'made', report }),
+  if (message.kind !== 'make' && message.kind !== 'shrink') return answered?.(message);
+  work(message).then(
+    say,
     (error: unknown) => {
       const trouble = diskTrouble(error);
       if (trouble) say({ kind: 'trouble', code: trouble.code });

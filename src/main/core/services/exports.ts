@@ -8,6 +8,7 @@ import type { ProfileDocument } from '#shared/profile/document.ts';
 import { exportFileName } from '#shared/profile/names.ts';
 import type { PrintPapers } from '../paper-pdf.ts';
 import type { Store } from '../db/index.ts';
+import { hiding } from './dossier/personal.ts';
 import { existingPaper } from './papers.ts';
 import { storedFiles } from './stored-files.ts';
 import type { ProfileWriter } from './profile-writer.ts';
@@ -20,6 +21,7 @@ export function createExports(
   store: Store,
   writer: ProfileWriter,
   print: PrintPapers,
+  shrink: (bytes: Uint8Array, mediaType: string) => Promise<Uint8Array>,
 ): Pick<Handlers, Calls> {
   /** What the library proves, where a CV says so. */
   const enclosedIn = (
@@ -37,7 +39,7 @@ export function createExports(
       return { fileName: exportFileName(document, document.language, extension), ...rest };
     },
 
-    'paper.export': async ({ ids }) => {
+    'paper.export': async ({ ids, hide, smaller }) => {
       const rows = ids.map((id) => existingPaper(store, writer, id));
       const [first] = rows;
       if (first === undefined || rows.some(({ profileId }) => profileId !== first.profileId))
@@ -46,7 +48,7 @@ export function createExports(
       const papers = rows.map((row) => {
         const paper = store.papers.document(row);
         if (!isPrinted(paper)) throw new UserError('paper-is-dossier', { name: row.name });
-        return paper;
+        return hiding(paper, hide);
       });
       const { bytes, warnings } = await print({
         profile,
@@ -57,7 +59,7 @@ export function createExports(
       return {
         fileName: paperFileName(profile, papers),
         mediaType: 'application/pdf',
-        bytes,
+        bytes: smaller === true ? await shrink(bytes, 'application/pdf') : bytes,
         remarks: warnings,
       };
     },

@@ -3,6 +3,7 @@ import { isPrinted } from '#shared/papers/index.ts';
 import type { Store } from '../../db/index.ts';
 import type { PrintPapers } from '../../paper-pdf.ts';
 import { storedFiles } from '../stored-files.ts';
+import { hiding } from './personal.ts';
 import type { DossierPlan, ReadyItem } from './plan.ts';
 
 /** The bytes of what comes along: of documents as they are stored, of papers their pages. */
@@ -15,7 +16,7 @@ export function createContents(
   store: Store,
   print: PrintPapers,
   { profile, changedAt }: Pick<DossierPlan, 'profile' | 'changedAt'>,
-  { withoutData }: { withoutData: boolean },
+  { withoutData, hide }: { withoutData: boolean; hide: readonly string[] | undefined },
 ): Contents {
   return {
     bytes: async (item) => {
@@ -25,8 +26,9 @@ export function createContents(
         if (bytes.length !== file.size) throw new UserError('library-document-missing');
         return bytes;
       }
-      const paper = store.papers.document(item.paper);
-      if (!isPrinted(paper)) throw new Error('a dossier within a dossier');
+      const stored = store.papers.document(item.paper);
+      if (!isPrinted(stored)) throw new Error('a dossier within a dossier');
+      const paper = hiding(stored, hide);
       const printed = await print({
         profile,
         papers: [paper],

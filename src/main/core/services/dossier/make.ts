@@ -17,34 +17,31 @@ import { dossierFiles, type ZippedPart } from './zip-files.ts';
 type Made = Extract<Output<'dossier.make'>, { cancelled: false }>;
 export type MadeDossier = Omit<Made, 'path'> & { mediaType: string };
 
+export interface MakingWork {
+  store: Store;
+  plan: DossierPlan;
+  contents: Contents;
+  run: TaskRun;
+  maker: DossierMaker;
+  /** The program's name and version. */
+  producer: string;
+  /** Whether pictures are recompressed. */
+  smaller: boolean;
+}
+
 /** Thrown when somebody asked for an end. */
 export class MakingCancelled extends Error {
   override readonly name = 'MakingCancelled';
 }
 
 /** One PDF of everything that is ready, written at `path`. Throws what DossierMaker throws. */
-export async function makePdf(
-  path: string,
-  {
-    store,
-    plan,
-    contents,
-    run,
-    make,
-    producer,
-  }: {
-    store: Store;
-    plan: DossierPlan;
-    contents: Contents;
-    run: TaskRun;
-    make: DossierMaker;
-    producer: string;
-  },
-): Promise<MadeDossier> {
+export async function makePdf(path: string, work: MakingWork): Promise<MadeDossier> {
+  const { store, plan, contents, run, maker, producer, smaller } = work;
   const items = new Map(plan.ready.map((item) => [item.id, item]));
-  const report = await make({
+  const report = await maker.make({
     dossier: listedDossier(store, plan),
     producer,
+    smaller,
     created: plan.changedAt,
     path,
     bytesOf: (id) => {
@@ -71,21 +68,19 @@ export async function makePdf(
 }
 
 /** A zip of everything that is ready, as files, written at `path`. Throws MakingCancelled and Node's errors. */
-export async function makeZip(
-  path: string,
-  { store, plan, contents, run }: { store: Store; plan: DossierPlan; contents: Contents; run: TaskRun },
-): Promise<MadeDossier> {
+export async function makeZip(path: string, work: MakingWork): Promise<MadeDossier> {
+  const { store, plan, contents, run, maker, smaller } = work;
   const settings = plan.dossier.dossier;
   const total = plan.ready.length;
   const parts: ZippedPart[] = [];
-  const remarks = new Map<string, Issue[]>();
   for (const item of plan.ready) {
     const part = describedPart(item, store, settings);
-    if ('document' in item) {
+    if ('document' in item && !smaller) {
       const { content } = item.document;
       parts.push({ item, part, parts: () => store.contents.parts(content) });
     } else {
-      const bytes = await contents.bytes(item);
+      const whole = await contents.bytes(item);
+      const bytes = smaller ? await maker.shrink(whole, part.mediaType, run.signal) : whole;
       parts.push({ item, part: { ...part, size: bytes.length }, parts: () => [bytes] });
     }
     if (!(await run.goOn(0, total))) throw new MakingCancelled();
@@ -109,7 +104,7 @@ export async function makeZip(
     size,
     parts: plan.parts.map(({ id, title, number, state }): MadePart =>
       state === 'ready'
-        ? { id, title, number, outcome: 'enclosed', pages: 0, remarks: remarks.get(id) ?? [] }
+        ? { id, title, number, outcome: 'enclosed', pages: 0, remarks: [] }
         : leftOut(plan, id),
     ),
     remarks: [],

@@ -4,6 +4,7 @@ import { dossierNumbers } from '#shared/dossier/index.ts';
 import type { DossierItem } from '#shared/model/dossier.ts';
 import { UserError } from '#shared/model/trouble.ts';
 import { newDossier, type DossierPaper } from '#shared/papers/index.ts';
+import { withChoice } from '#shared/personal-data/index.ts';
 import { emptyProfile, type ProfileDocument } from '#shared/profile/document.ts';
 import type { LibraryDocumentRow, LibraryFile, PaperRow, Store } from '../../db/index.ts';
 import { nameOf } from '../library/existing.ts';
@@ -35,8 +36,10 @@ export function planDossier(
   writer: ProfileWriter,
   source: DossierSource,
   all: (profile: string | undefined) => string[],
+  hide: readonly string[] = [],
 ): DossierPlan {
-  const { dossier, profileId, changes } = 'paper' in source ? kept(source.paper) : loose(source);
+  const { dossier: chosen, profileId, changes } = 'paper' in source ? kept(source.paper) : loose(source);
+  const dossier = hide.reduce((hidden, key) => withChoice(hidden, key, false), chosen);
   const person = profileId === undefined ? undefined : writer.existing(profileId);
   const profile = person ? store.profiles.document(person) : emptyProfile(dossier.dossier.language);
   const found = dossier.dossier.items.map((item) => ({ item, ...stateOf(item) }));

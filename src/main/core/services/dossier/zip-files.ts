@@ -2,7 +2,7 @@ import { cataloguePage, catalogueWords, fileSize, type CatalogueEntry } from '#s
 import { composeCover, paperName } from '#shared/document/index.ts';
 import { paperDate } from '#shared/i18n/index.ts';
 import { safeFileName } from '#shared/media/index.ts';
-import { textFile, type ArchivedFile } from '../../archive/index.ts';
+import { isPackable, textFile, type ArchivedFile } from '../../archive/index.ts';
 import type { ListedPart } from '../../dossier/messages.ts';
 import type { DossierPlan, ReadyItem } from './plan.ts';
 
@@ -34,10 +34,6 @@ export function dossierFiles(plan: DossierPlan, parts: readonly ZippedPart[]): A
     })),
   ];
 }
-
-/** Whether packing makes a file noticeably smaller: others are packed within. */
-export const isPackable = (mediaType: string): boolean =>
-  /^text\/|json|xml$|^image\/(bmp|tiff|svg)/.test(mediaType);
 
 function numberedName({ item, part }: ZippedPart, count: number): string {
   const number = numberText(item.number, count);

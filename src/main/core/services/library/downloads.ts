@@ -1,3 +1,4 @@
+import { zipped, type ArchivedFile } from '../../archive/index.ts';
 import type { Store } from '../../db/index.ts';
 
 /** Something that a host sends to whoever may see it, to be saved as a file. */
@@ -13,8 +14,15 @@ export interface Download {
 /** What lies at the path of an address, such as `/library/<id>`; undefined where nothing does. */
 export type LibraryDownloads = (path: string) => Download | undefined;
 
-export function createLibraryDownloads(store: Store): LibraryDownloads {
+/** `/library/<id>` is a file, `/library.zip` all of them, and `/library/export/<profile>.zip` what one profile sees. */
+export function createLibraryDownloads(
+  store: Store,
+  exported: (profile: string | undefined) => ArchivedFile[],
+): LibraryDownloads {
   return (path) => {
+    const [whole, profile] = /^\/library(?:\/export\/([A-Za-z0-9_-]{1,64}))?\.zip$/.exec(path) ?? [];
+    if (whole !== undefined) return wholeLibrary(exported(profile));
+
     const id = /^\/library\/([A-Za-z0-9_-]{1,64})$/.exec(path)?.[1];
     const row = id === undefined ? undefined : store.library.find(id);
     if (row?.content == null || row.file === null) return undefined;
@@ -22,3 +30,9 @@ export function createLibraryDownloads(store: Store): LibraryDownloads {
     return { fileName: name, mediaType, size, parts: store.contents.parts(row.content) };
   };
 }
+
+const wholeLibrary = (files: readonly ArchivedFile[]): Download => ({
+  fileName: 'Eurofolio.zip',
+  mediaType: 'application/zip',
+  parts: zipped(files),
+});

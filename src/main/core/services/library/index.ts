@@ -2,14 +2,18 @@
 // Must not be here: SQL, how a host carries bytes, what a document says on paper.
 import type { Handlers } from '#shared/contract/dispatcher.ts';
 import type { libraryCalls } from '#shared/contract/library.ts';
+import type { ArchivedFile } from '../../archive/index.ts';
 import type { Store } from '../../db/index.ts';
 import type { Emit, Ports } from '../../ports.ts';
+import type { Language } from '../../words.ts';
 import type { ProfileWriter } from '../profile-writer.ts';
+import { programLanguage } from '../program-language.ts';
 import { createLibraryCheck } from './check.ts';
 import { createLibraryCredentials } from './credentials.ts';
 import { createLibraryDocuments } from './documents.ts';
 import { createLibraryDownloads, type LibraryDownloads } from './downloads.ts';
-import { createLibraryFinding } from './finding.ts';
+import { exportedLibrary } from './export.ts';
+import { createLibraryFinding, daysFrom } from './finding.ts';
 import { createLibraryLinks } from './links.ts';
 import { createLibraryReading, type LibraryReading } from './reading.ts';
 import { createLibraryTrash } from './trash.ts';
@@ -19,6 +23,8 @@ import type { Tasks } from '../tasks.ts';
 export interface Library {
   handlers: Pick<Handlers, Exclude<keyof typeof libraryCalls, 'task.cancel'>>;
   downloads: LibraryDownloads;
+  /** All in use, or what a profile sees, as plain files. */
+  files: (language: Language, profile?: string) => ArchivedFile[];
   reading: LibraryReading;
 }
 
@@ -42,7 +48,14 @@ export function createLibrary(
       ...reading.handlers,
       ...createLibraryCredentials(store),
     },
-    downloads: createLibraryDownloads(store),
+    downloads: createLibraryDownloads(store, (profile) => files(programLanguage(store, ports), profile)),
+    files,
     reading,
   };
+
+  function files(language: Language, profile?: string): ArchivedFile[] {
+    const filter = profile === undefined ? {} : { profile };
+    const ids = store.librarySearch.ids({ filter, sort: 'kind' }, daysFrom(ports.now()));
+    return exportedLibrary(store, ids, language);
+  }
 }
