@@ -43,6 +43,7 @@ export default defineConfig({
           browser: here('src/main/browser/index.ts'),
           reading: here('src/main/core/reading/worker.ts'),
           dossier: here('src/main/core/dossier/worker.ts'),
+          library: here('src/main/cli/library/index.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

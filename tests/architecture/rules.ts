@@ -182,7 +182,12 @@ export const rules: Zone[] = [
   { folder: 'src/main/browser', zones: ['src/main/core', 'src/shared'], packages: ['node:', 'zod'] },
   {
     folder: 'src/main/cli',
-    zones: ['src/main/core', 'src/shared', 'resources/locales'],
+    zones: ['src/main/core', 'src/main/cli/library', 'src/shared', 'resources/locales'],
+    packages: ['node:'],
+  },
+  {
+    folder: 'src/main/cli/library',
+    zones: ['src/main/cli', 'src/main/core', 'src/main/core/archive', 'src/shared'],
     packages: ['node:'],
   },
   { folder: 'src/preload', zones: ['src/shared/contract'], packages: ['electron'] },

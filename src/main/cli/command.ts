@@ -24,7 +24,28 @@ export interface HelpCommand {
   words: string | undefined;
   json: boolean;
 }
-export type Command = ConvertCommand | InspectCommand | HelpCommand | { name: 'usage' } | { name: 'version' };
+/** What is done with the documents of the library. */
+export interface LibraryCommand {
+  name: 'library';
+  action: 'add' | 'list' | 'search' | 'export' | 'dossier';
+  /** The data folder; undefined: the usual one. */
+  data: string | undefined;
+  /** To be added; folders too. */
+  files: readonly string[];
+  kind: string | undefined;
+  /** The id of a profile. */
+  profile: string | undefined;
+  /** Whether to wait until texts are read. */
+  wait: boolean;
+  words: string;
+  ids: readonly string[];
+  output: string | undefined;
+  json: boolean;
+  /** Undefined: the profile's and the computer's. */
+  language: Language | undefined;
+}
+export type Command =
+  ConvertCommand | InspectCommand | HelpCommand | LibraryCommand | { name: 'usage' } | { name: 'version' };
 
 /** What the arguments ask for. Throws a UserError that names what it did not understand. */
 export function readCommand(args: string[]): Command {
@@ -34,6 +55,7 @@ export function readCommand(args: string[]): Command {
   const [name, input, extra] = words;
   if (name === undefined) throw new UserError('usage-none');
   if (name === 'help') return readHelp(words.slice(1).join(' '), flags);
+  if (name === 'library') return readLibrary(words.slice(1), flags);
   if (name !== 'convert' && name !== 'inspect') throw new UserError('usage-command', { command: name });
   if (input === undefined) throw new UserError('usage-input');
   if (extra !== undefined) throw new UserError('usage-too-many', { argument: extra });
@@ -51,6 +73,36 @@ function readHelp(words: string, flags: Map<string, string>): HelpCommand {
   return { name: 'help', words: all ? undefined : words, json: flags.has('json') };
 }
 
+const libraryActions = ['add', 'list', 'search', 'export', 'dossier'] as const;
+
+function readLibrary([named, ...words]: string[], flags: Map<string, string>): LibraryCommand {
+  const action = libraryActions.find((each) => each === named);
+  if (action === undefined) throw new UserError('usage-library');
+  const output = flags.get('output');
+  if (action === 'add' && words.length === 0) throw new UserError('usage-library-files');
+  if (action === 'search' && words.join('').trim() === '') throw new UserError('usage-library-words');
+  if ((action === 'list' || action === 'export') && words[0] !== undefined)
+    throw new UserError('usage', { flag: words[0] });
+  if ((action === 'export' || action === 'dossier') && output === undefined)
+    throw new UserError('usage-output');
+  if (action === 'dossier' && !/\.(pdf|zip)$/i.test(output ?? ''))
+    throw new UserError('output-extension-dossier', { path: output ?? '' });
+  return {
+    name: 'library',
+    action,
+    data: flags.get('data'),
+    files: action === 'add' ? words : [],
+    kind: flags.get('kind'),
+    profile: flags.get('profile'),
+    wait: !flags.has('no-wait'),
+    words: action === 'search' ? words.join(' ') : '',
+    ids: action === 'dossier' ? words : [],
+    output,
+    json: flags.has('json'),
+    language: readLanguage(flags.get('lang')),
+  };
+}
+
 /** The language in which trouble with the arguments themselves is told. */
 export function wantedLanguage(args: string[]): Language | undefined {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
@@ -62,6 +114,10 @@ const options = {
   output: { type: 'string', short: 'o' },
   template: { type: 'string' },
   lang: { type: 'string' },
+  data: { type: 'string' },
+  kind: { type: 'string' },
+  profile: { type: 'string' },
+  'no-wait': { type: 'boolean' },
   all: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },

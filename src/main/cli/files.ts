@@ -31,19 +31,25 @@ export function readInput(path: string): Uint8Array {
 
 /** Refuses an output that cannot be written or is the input itself, before any work is done. Gives the path to write to. */
 export function checkOutput(path: string, input: string): string {
+  const target = checkFolderOf(path);
+  const there = lookAt(path);
+  const source = lookAt(input);
+  if (there && source?.dev === there.dev && source.ino === there.ino) throw new UserError('output-is-input');
+  return target;
+}
+
+/** Refuses an output that is a folder or lies in none. Gives the path to write to. */
+export function checkFolderOf(path: string): string {
   const folder = dirname(path);
   if (!lookAt(folder)?.isDirectory()) throw new UserError('output-folder-missing', { path: folder });
   const there = lookAt(path);
-  if (there === undefined) return path;
-  if (there.isDirectory()) throw new UserError('output-is-folder', { path });
-  const source = lookAt(input);
-  if (source?.dev === there.dev && source.ino === there.ino) throw new UserError('output-is-input');
-  return realpathSync(path); // a link stays a link
+  if (there?.isDirectory()) throw new UserError('output-is-folder', { path });
+  return there === undefined ? path : realpathSync(path); // a link stays a link
 }
 
 /** Writes to a temporary name and renames: whoever looks sees the old file or the whole new one, never a part. */
 export function writeOutput(path: string, bytes: Uint8Array): void {
-  const temporary = join(dirname(path), `.eurofolio-${process.pid}-${process.hrtime.bigint()}.tmp`);
+  const temporary = temporaryFor(path);
   try {
     const file = openSync(temporary, 'wx');
     try {
@@ -58,6 +64,30 @@ export function writeOutput(path: string, bytes: Uint8Array): void {
     throw asUserError(error, 'output-not-writable', path);
   }
 }
+
+/** The same for what comes in parts. */
+export async function writeParts(
+  path: string,
+  parts: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): Promise<void> {
+  const temporary = temporaryFor(path);
+  try {
+    const file = openSync(temporary, 'wx');
+    try {
+      for await (const part of parts) writeFileSync(file, part);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw asUserError(error, 'output-not-writable', path);
+  }
+}
+
+const temporaryFor = (path: string): string =>
+  join(dirname(path), `.eurofolio-${process.pid}-${process.hrtime.bigint()}.tmp`);
 
 function lookAt(path: string): Stats | undefined {
   try {

@@ -1,14 +1,17 @@
 import { UserError } from '#shared/model/trouble.ts';
 import { hostWords, systemLanguage, troubleSentence, type Language } from '../core/words.ts';
 import { readCommand, wantedLanguage, type Command } from './command.ts';
+import type * as LibraryProgram from './library/index.ts';
 import { print, tell } from './pipe.ts';
 
-/** Runs one command line and gives the exit code: 0 done, 2 the person can mend it, 1 a bug. Never shows a stack. */
+/**
+ * Runs one command line and gives the exit code: 0 done, 2 the person can mend it, 1 a bug, or of several things some failed.
+ * Never shows a stack.
+ */
 export async function runCommandLine(args: string[]): Promise<number> {
   const language = wantedLanguage(args) ?? systemLanguage();
   try {
-    await run(readCommand(args), language);
-    return 0;
+    return await run(readCommand(args), language);
   } catch (error) {
     if (error instanceof UserError) {
       tell(troubleSentence(error, language));
@@ -20,21 +23,31 @@ export async function runCommandLine(args: string[]): Promise<number> {
   }
 }
 
-async function run(command: Command, language: Language): Promise<void> {
+async function run(command: Command, language: Language): Promise<number> {
   switch (command.name) {
     case 'usage':
       print(hostWords(language, 'cli.help'));
-      return;
+      return 0;
     case 'version': {
       const { findProgramFolder } = await import('../core/program-folder.ts');
       print(findProgramFolder(import.meta.dirname).version);
-      return;
+      return 0;
     }
     case 'convert':
-      return (await import('./convert.ts')).convert(command, language);
+      await (await import('./convert.ts')).convert(command, language);
+      return 0;
     case 'help':
-      return (await import('./help.ts')).help(command, language);
+      (await import('./help.ts')).help(command, language);
+      return 0;
     case 'inspect':
-      return (await import('./inspect.ts')).inspect(command, language);
+      await (await import('./inspect.ts')).inspect(command, language);
+      return 0;
+    case 'library': {
+      const { findProgramFolder } = await import('../core/program-folder.ts');
+      const { href } = findProgramFolder(import.meta.dirname).libraryProgram;
+      // By its address, so that this program does not come to hold the other one.
+      const { runLibrary } = (await import(/* @vite-ignore */ href)) as typeof LibraryProgram;
+      return runLibrary(command, language);
+    }
   }
 }

@@ -29,6 +29,8 @@ export interface App {
   subscribe: Events['subscribe'];
   /** What a host sends as a file for the path of an address; undefined where there is nothing. */
   download: (path: string) => Download | undefined;
+  /** Resolves when the texts of all files that came in are read. */
+  textsRead: () => Promise<void>;
   /** The library as plain files, in words of this language. */
   libraryFiles: (language: Language, profile?: string) => ArchivedFile[];
   /** Asks a window to save what is pending before it goes. */
@@ -88,6 +90,7 @@ export function createApp(ports: Ports): App {
     subscribe: events.subscribe,
     download: (path) => (closed ? undefined : (library.downloads(path) ?? dossiers.download(path))),
     libraryFiles: library.files,
+    textsRead: library.reading.idle,
     askToSave: closing.askToSave,
     close: () => (closed ??= end()),
   };

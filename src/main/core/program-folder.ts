@@ -16,6 +16,8 @@ export interface ProgramFolder {
   readerWorker: URL;
   /** The program of the worker that makes dossiers. */
   dossierWorker: URL;
+  /** What the command line does with the library, as a module. */
+  libraryProgram: URL;
 }
 
 /** Finds the program's folder from a module within it: the nearest folder above that has Eurofolio's package.json. */
@@ -36,6 +38,7 @@ function programAbove(from: string, module: string): ProgramFolder {
       window: join(from, 'out/renderer'),
       readerWorker: programOf('out/main/reading.js', 'src/main/core/reading/worker.ts'),
       dossierWorker: programOf('out/main/dossier.js', 'src/main/core/dossier/worker.ts'),
+      libraryProgram: programOf('out/main/library.js', 'src/main/cli/library/index.ts'),
     };
   }
   const above = dirname(from);

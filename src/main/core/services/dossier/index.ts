@@ -2,6 +2,7 @@
 // Must not be here: SQL, and how pages are joined.
 import type { dossierCalls } from '#shared/contract/dossier.ts';
 import type { Handlers } from '#shared/contract/dispatcher.ts';
+import { UserError } from '#shared/model/trouble.ts';
 import { diskTrouble } from '../../disk-trouble.ts';
 import type { Store } from '../../db/index.ts';
 import { createDossierMaker, type DossierMaker } from '../../dossier/index.ts';
@@ -52,6 +53,7 @@ export function createDossiers(
       'dossier.make': ({ task, from, format, hide, smaller: asked }) =>
         tasks.run(task, async (run) => {
           const plan = planDossier(store, writer, from, all, hide);
+          if (plan.ready.length === 0) throw new UserError('dossier-empty');
           const contents = createContents(store, print, plan, { withoutData: format === 'pdf', hide });
           const smaller = asked ?? plan.dossier.dossier.smaller;
           const work = { store, plan, contents, run, maker, producer, smaller };
