@@ -242,4 +242,28 @@ describe.each(Object.entries(carriers))('over %s', (_name, carry) => {
     const { document } = await client.call('profile.open', { id });
     expect(document.sections['personal-information'].fields.headline).toBe(text);
   });
+
+  it('makes a dossier of what is in the library, and tells how far it is', async () => {
+    const heard: AppEvent[] = [];
+    client.subscribe((event) => void heard.push(event));
+    await carried.listening();
+    const from = { language: 'da', documents: [] };
+    const bytes = new TextEncoder().encode('En note');
+    const { upload } = await client.call('library.add', { name: 'note.txt', size: bytes.length });
+    await client.call('library.part', { upload, bytes });
+    const { id } = await client.call('library.end', { upload });
+    expect(await client.call('dossier.plan', { from })).toMatchObject({
+      parts: [{ id, number: 1, state: 'ready' }],
+    });
+    const made = await client.call('dossier.make', { task: 'note', from, format: 'zip' });
+    expect(made).toMatchObject({
+      cancelled: false,
+      fileName: 'Dossier_da.zip',
+      parts: [{ id, outcome: 'enclosed' }],
+    });
+    await vi.waitFor(() => expect(heard.map(({ event }) => event)).toContain('task.progress'));
+    expect(await trouble(wrong('dossier.make', { task: 'note', from: {}, format: 'pdf' }))).toMatchObject({
+      code: 'bad-request',
+    });
+  });
 });

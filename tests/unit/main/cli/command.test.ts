@@ -49,7 +49,33 @@ describe('a command line', () => {
     expect(readCommand(['help', '--all'])).toEqual({ name: 'help', words: undefined, json: false });
   });
 
+  it('says what is to be done with the library', () => {
+    expect(
+      readCommand(['library', 'add', 'a', 'b', '--kind', 'diploma', '--no-wait', '--data', 'd']),
+    ).toMatchObject({
+      name: 'library',
+      action: 'add',
+      files: ['a', 'b'],
+      kind: 'diploma',
+      wait: false,
+      data: 'd',
+    });
+    expect(readCommand(['library', 'search', 'el', 'tavle', '--json'])).toMatchObject({
+      action: 'search',
+      words: 'el tavle',
+      json: true,
+    });
+    expect(readCommand(['library', 'dossier', 'x', '-o', 'o.ZIP'])).toMatchObject({
+      ids: ['x'],
+      output: 'o.ZIP',
+    });
+  });
+
   it.each([
+    [['library'], 'usage-library'],
+    [['library', 'list', 'x'], 'usage'],
+    [['library', 'export'], 'usage-output'],
+    [['library', 'dossier', '-o', 'x.xml'], 'output-extension-dossier'],
     [[], 'usage-none'],
     [['help'], 'usage-help'],
     [['help', 'x', '--lang', 'fr'], 'usage-language'],

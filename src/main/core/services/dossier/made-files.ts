@@ -65,7 +65,7 @@ export function createMadeFiles({
       const file = token === undefined ? undefined : made.get(token);
       if (token === undefined || file === undefined) return undefined;
       const { fileName, mediaType, size } = file;
-      return { fileName, mediaType, size, parts: createReadStream(join(folder, token)) };
+      return { fileName, mediaType, size, parts: partsOf(join(folder, token)) };
     },
     close: () => {
       for (const { timer } of made.values()) clearTimeout(timer);
@@ -73,4 +73,9 @@ export function createMadeFiles({
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The file is opened when the first part is asked for: nobody may ever ask. */
+async function* partsOf(path: string): AsyncGenerator<Uint8Array> {
+  for await (const part of createReadStream(path) as AsyncIterable<Uint8Array>) yield part;
 }
