@@ -1,5 +1,6 @@
+import { enclosedOf } from '#shared/document/index.ts';
 import { UserError } from '#shared/model/trouble.ts';
-import { isPrinted } from '#shared/papers/index.ts';
+import { isPrinted, type PrintedPaper } from '#shared/papers/index.ts';
 import type { Store } from '../../db/index.ts';
 import type { PrintPapers } from '../../paper-pdf.ts';
 import { storedFiles } from '../stored-files.ts';
@@ -15,9 +16,11 @@ export interface Contents {
 export function createContents(
   store: Store,
   print: PrintPapers,
-  { profile, changedAt }: Pick<DossierPlan, 'profile' | 'changedAt'>,
+  { profile, profileId, ready, changedAt }: DossierPlan,
   { withoutData, hide }: { withoutData: boolean; hide: readonly string[] | undefined },
 ): Contents {
+  const proofs = profileId === undefined ? [] : store.libraryTies.proofs(profileId);
+  const numbers = numbersOf(ready);
   return {
     bytes: async (item) => {
       if ('document' in item) {
@@ -29,14 +32,27 @@ export function createContents(
       const stored = store.papers.document(item.paper);
       if (!isPrinted(stored)) throw new Error('a dossier within a dossier');
       const paper = hiding(stored, hide);
+      const enclosed = isAsked(paper) ? enclosedOf(profile, proofs, numbers) : undefined;
       const printed = await print({
         profile,
         papers: [paper],
         files: storedFiles(store, profile, [paper]),
         withoutData,
         created: changedAt,
+        ...(enclosed && { enclosed }),
       });
       return printed.bytes;
     },
   };
+}
+
+/** Whether a CV tells of what it is proved by: then with the numbers of the dossier. */
+const isAsked = (paper: PrintedPaper): boolean => paper.kind === 'cv' && paper.cv.proofs === true;
+
+/** By the ids of documents; of one that comes along twice the first. */
+function numbersOf(ready: readonly ReadyItem[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const item of ready)
+    if ('document' in item && !numbers.has(item.document.id)) numbers.set(item.document.id, item.number);
+  return numbers;
 }

@@ -12,6 +12,7 @@ import { freshFolder } from '../../../../../helpers/folder.ts';
 import { unjoinable } from '../../../../../helpers/input-pdfs.ts';
 import { addFile } from '../../../../../helpers/library.ts';
 import { pdfOf } from '../../../../../helpers/library-files.ts';
+import { has, run } from '../../../../../helpers/pdf-tools.ts';
 import { unzipped } from '../../../../../helpers/unzipped.ts';
 
 /** An empty one does not come into the library. */
@@ -201,4 +202,26 @@ it('shows no personal data that were hidden for this time, in papers and on the 
     smaller: true,
   });
   expect(safer.bytes.length).toBeLessThan(exported.bytes.length);
+});
+
+it.skipIf(!has('pdftotext'))('gives a CV that tells of proof the numbers of the dossier', async () => {
+  const app = openApp();
+  const { id: profile } = await app.call('profile.create', { from: 'sample', language: 'da' });
+  const { document } = await app.call('profile.open', { id: profile });
+  const entry = document.sections['work-experience'].entries[0]?.id ?? '';
+  const proof = await addFile(app, { name: 'bevis.pdf', bytes: await pdfOf('Bevis') });
+  await app.call('library.link', { document: proof.id, profile, section: 'work-experience', entry });
+  const paper = newCv('CV', 'da');
+  const cv = await app.call('paper.create', {
+    profile,
+    paper: { ...paper, cv: { ...paper.cv, proofs: true } },
+  });
+  const items = [
+    { id: 'i1', paper: cv.id },
+    { id: 'i2', document: proof.id },
+  ];
+  const { id } = await app.call('paper.create', { profile, paper: newDossier('Ansøgning', 'da', items) });
+  const made = await make(app, { from: { paper: id } });
+  const { text } = run('pdftotext', ['{pdf}', '-'], await bytesAt(app, made.path));
+  expect(text).toMatch(/bilag 2/i);
 });
