@@ -9,7 +9,12 @@ export async function* zipped(files: readonly ArchivedFile[]): AsyncGenerator<Ui
   if (!(output instanceof Readable)) throw new Error('a zip is read from no stream');
   zip.on('error', (error: Error) => output.destroy(error));
   for (const { path, size, changedAt, isPackable, parts } of files) {
-    const options = { mtime: new Date(changedAt), mode: 0o100644, compress: isPackable, ...(size !== undefined && { size }) };
+    const options = {
+      mtime: new Date(changedAt),
+      mode: 0o100644,
+      compress: isPackable,
+      ...(size !== undefined && { size }),
+    };
     zip.addReadStreamLazy(path, options, (take) =>
       take(undefined, Readable.from(parts(), { objectMode: false })),
     );

@@ -34,7 +34,10 @@ async function make(order: MakeOrder): Promise<DossierReport> {
   };
   try {
     return await makeDossier(
-      { ...dossier, parts: dossier.parts.map((part) => ({ ...part, bytes: () => bytesIn(part.id, part.mediaType) })) },
+      {
+        ...dossier,
+        parts: dossier.parts.map((part) => ({ ...part, bytes: () => bytesIn(part.id, part.mediaType) })),
+      },
       {
         fonts: loadFonts(fonts),
         deflate: (bytes) => deflateSync(bytes),
@@ -57,12 +60,9 @@ async function work(order: MakeOrder | ShrinkOrder): Promise<FromWorker> {
 
 parentPort?.on('message', (message: ToWorker) => {
   if (message.kind !== 'make' && message.kind !== 'shrink') return answered?.(message);
-  work(message).then(
-    say,
-    (error: unknown) => {
-      const trouble = diskTrouble(error);
-      if (trouble) say({ kind: 'trouble', code: trouble.code });
-      else say({ kind: 'bug', error: error instanceof Error ? error : new Error(String(error)) });
-    },
-  );
+  work(message).then(say, (error: unknown) => {
+    const trouble = diskTrouble(error);
+    if (trouble) say({ kind: 'trouble', code: trouble.code });
+    else say({ kind: 'bug', error: error instanceof Error ? error : new Error(String(error)) });
+  });
 });

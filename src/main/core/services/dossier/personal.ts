@@ -28,7 +28,9 @@ export function personalData(
 
   function withPapersOf(paper: Paper, profile: string): Paper[] {
     if (isPrinted(paper)) return [paper];
-    const rows = paper.dossier.items.flatMap(({ paper: id }) => (id === undefined ? [] : (store.papers.find(id) ?? [])));
+    const rows = paper.dossier.items.flatMap(({ paper: id }) =>
+      id === undefined ? [] : (store.papers.find(id) ?? []),
+    );
     const there = rows.filter((row) => row.profileId === profile && row.removedAt === null);
     return [paper, ...there.map((row) => store.papers.document(row))];
   }

@@ -28,7 +28,10 @@ export function exportedLibrary(store: Store, ids: readonly string[], language: 
     const path = named && `${folderOf(row, language)}/${named}`;
     return { row, document: store.library.document(row), path: path ?? undefined };
   });
-  const changedAt = exported.reduce((newest, { row }) => (row.changedAt > newest ? row.changedAt : newest), earliest);
+  const changedAt = exported.reduce(
+    (newest, { row }) => (row.changedAt > newest ? row.changedAt : newest),
+    earliest,
+  );
   return [
     textFile('index.html', page(store, exported, language), changedAt),
     textFile('index.json', `${JSON.stringify(data(store, exported, changedAt), null, 2)}\n`, changedAt),
@@ -98,7 +101,9 @@ function entryOf(store: Store, { row, document, path }: Exported, language: Lang
       : [catalogueWords('proves', language, { list: [...new Set(proved)].join(', ') })];
   return {
     title: nameOf(row),
-    facts: [...facts.filter((fact) => fact !== undefined && fact !== ''), ...proves].flatMap((fact) => fact ?? []),
+    facts: [...facts.filter((fact) => fact !== undefined && fact !== ''), ...proves].flatMap(
+      (fact) => fact ?? [],
+    ),
     tags: tags.flatMap(({ name }) => name?.trim() || []),
     ...(path !== undefined && { path }),
     ...(note && { note: richTextToPlain(note) }),
@@ -119,7 +124,9 @@ function data(store: Store, exported: readonly Exported[], changedAt: string) {
     addedAt: row.addedAt,
     changedAt: row.changedAt,
   }));
-  const named = new Set(documents.flatMap(({ profiles, links }) => [...profiles, ...links.map(({ profile }) => profile)]));
+  const named = new Set(
+    documents.flatMap(({ profiles, links }) => [...profiles, ...links.map(({ profile }) => profile)]),
+  );
   const profiles = [...named].flatMap((id) => {
     const profile = store.profiles.find(id);
     return profile ? [{ id, name: listedName(profile) }] : [];
