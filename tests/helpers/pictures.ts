@@ -35,6 +35,13 @@ export function png(width: number, height: number, pixel: (x: number, y: number)
   return pngFile(width, height, [8, 6], Buffer.from(rows.flat()));
 }
 
+/** A PNG of sixteen bits a sample, all of one colour. */
+export function deepPng(width: number, height: number, colour: readonly number[]): Uint8Array {
+  const row = Buffer.alloc(1 + width * 6);
+  for (let at = 0; at < width * 3; at++) row.writeUInt16BE(colour[at % 3] ?? 0, 1 + at * 2);
+  return pngFile(width, height, [16, 2], Buffer.concat(Array<Buffer>(height).fill(row)));
+}
+
 /** A black PNG of one bit a pixel: a small file however many pixels it has. */
 export const blackPng = (width: number, height: number): Uint8Array =>
   pngFile(width, height, [1, 0], Buffer.alloc((Math.ceil(width / 8) + 1) * height));

@@ -22,6 +22,17 @@ export class ByteBuffer {
     this.#bytes[this.length++] = byte;
   }
 
+  /** A whole number from 0 to 2³¹, in figures. */
+  integer(value: number): void {
+    let figures = 1;
+    for (let rest = value; rest >= 10; rest = (rest / 10) | 0) figures++;
+    this.#room(figures);
+    this.length += figures;
+    let rest = value;
+    for (let at = this.length - 1; figures > 0; figures--, at--, rest = (rest / 10) | 0)
+      this.#bytes[at] = 0x30 + (rest % 10);
+  }
+
   append(data: Uint8Array, from = 0, to = data.length): void {
     this.#room(to - from);
     // Short runs are the rule, and quicker by hand.

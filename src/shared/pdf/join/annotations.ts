@@ -1,6 +1,6 @@
 // What lies on a page, and its form fields (ISO 32000-1, 12.5 and 12.7): what would run is taken out, what can be seen stays.
 import { isDictionary, nameOf, PdfReference, PdfString, type PdfDictionary } from '../read/values.ts';
-import { latin1 } from './bytes.ts';
+import { latin1 } from '../read/bytes.ts';
 import type { Copier } from './copier.ts';
 import type { SourcePage } from './pages.ts';
 

@@ -1,7 +1,6 @@
 // Objects of one input written into the joint file: token by token, with references renumbered; data of streams as they are.
-import { ByteBuffer } from '../byte-buffer.ts';
 import { PdfSyntaxError, type PdfValue } from '../read/values.ts';
-import { skipSpace, standsAt } from './bytes.ts';
+import { skipSpace, standsAt } from '../read/bytes.ts';
 import type { OwnNames } from './names.ts';
 import type { PdfOutput } from './output.ts';
 import { dataRange } from './places.ts';
@@ -48,7 +47,7 @@ export class Copier {
     this.source = source;
     this.#output = output;
     this.names = names;
-    this.#tokens = new TokenCopy(this, new ByteBuffer(65_536));
+    this.#tokens = new TokenCopy(this, output.scratch);
     this.#allowance = source.bytes.length * 6 + 16_000_000;
   }
 
@@ -138,7 +137,8 @@ export class Copier {
   #copy(number: number, element: boolean): void {
     const object = this.#numbers.get(number) ?? 0;
     const found = this.source.locate(number);
-    if (found && object > 0) this.#write(found, object, this.#edits.get(number), element);
+    if (!found) this.noticed.missing++;
+    else if (object > 0) this.#write(found, object, this.#edits.get(number), element);
   }
 
   #write(found: Located, object: number, edit: Edit | undefined, element: boolean): void {

@@ -53,8 +53,7 @@ export class OwnNames {
   }
 
   /** Strings of a list of header cells. */
-  headers(value: PdfValue): string {
-    if (!Array.isArray(value)) return 'null';
-    return `[${value.map((each) => (each instanceof PdfString ? this.identifier(stringBytes(each)) : 'null')).join('')}]`;
+  headers(cells: readonly PdfValue[]): string {
+    return `[${cells.map((each) => (each instanceof PdfString ? this.identifier(stringBytes(each)) : 'null')).join('')}]`;
   }
 }

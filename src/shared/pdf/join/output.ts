@@ -14,6 +14,8 @@ const fullPiece = 64_000;
 export class PdfOutput {
   /** Bytes written so far. */
   length = 0;
+  /** Room for the one object that is being made. */
+  readonly scratch = new ByteBuffer(65_536);
   readonly #write: (bytes: Uint8Array) => void;
   readonly #deflate: Deflate;
   readonly #piece = new ByteBuffer(fullPiece * 2);

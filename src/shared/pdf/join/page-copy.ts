@@ -1,15 +1,11 @@
 import { isDictionary, PdfReference, type PdfDictionary, type PdfValue } from '../read/values.ts';
-import { decimal } from '../syntax.ts';
+import { decimal, reference } from '../syntax.ts';
+import type { Brackets, Wrapping } from './brackets.ts';
 import type { Copier, Edit } from './copier.ts';
+import { nestingOf } from './nesting.ts';
 import type { PdfOutput } from './output.ts';
 import type { PageBox, SourcePage } from './pages.ts';
 import { nameToken } from './value-text.ts';
-
-/** What is written before and behind the contents of a page. */
-export interface Around {
-  before: number;
-  after: number;
-}
 
 /** Whose name in a page's resources is nobody else's. */
 export const stampFontName = 'EurofolioStamp';
@@ -32,21 +28,23 @@ export class PageCopy {
   readonly #output: PdfOutput;
   readonly #node: number;
   readonly #font: number | undefined;
+  readonly #brackets: Brackets;
   readonly #resources = new Map<PdfDictionary | number, string>();
 
   /** `node` is above all pages; `font`, where there is one, is what stamps are written in. */
-  constructor(copier: Copier, output: PdfOutput, node: number, font: number | undefined) {
+  constructor(
+    copier: Copier,
+    output: PdfOutput,
+    { node, font, brackets }: { node: number; font: number | undefined; brackets: Brackets },
+  ) {
     this.#copier = copier;
     this.#output = output;
     this.#node = node;
     this.#font = font;
+    this.#brackets = brackets;
   }
 
-  write(
-    page: SourcePage,
-    object: number,
-    parts: { annotations: string; parents: string; around?: Around },
-  ): void {
+  write(page: SourcePage, object: number, parts: { annotations: string; parents: string } & Wrapping): void {
     const edit: Edit & { drop: Set<string> } = { drop: new Set(dropped), add: `/Parent ${this.#node} 0 R` };
     const set = (key: string, value: string) => {
       edit.drop.add(key);
@@ -70,22 +68,24 @@ export class PageCopy {
     const resources = dictionary.get('Resources') ?? inherited.get('Resources');
     if (this.#font !== undefined || !dictionary.has('Resources'))
       set('Resources', this.#resourcesOf(resources ?? null));
-    if (parts.around) set('Contents', this.#contents(dictionary.get('Contents'), parts.around));
+    if (parts.mark || parts.stamp !== undefined)
+      set('Contents', this.#contents(dictionary.get('Contents'), parts));
     this.#copier.copyAs(page.object, object, edit);
   }
 
-  #contents(value: PdfValue | undefined, { before, after }: Around): string {
-    const { source } = this.#copier;
+  #contents(value: PdfValue | undefined, wrapping: Wrapping): string {
+    const { source, place } = this.#copier;
     const resolved = source.resolve(value);
-    const list = Array.isArray(resolved)
-      ? resolved
-      : value instanceof PdfReference && resolved !== null
-        ? [value]
-        : [];
-    const streams = list.flatMap((each) =>
-      each instanceof PdfReference ? (this.#copier.place(each.number) ?? []) : [],
-    );
-    return `[${[before, ...streams, after].map((each) => `${each} 0 R`).join(' ')}]`;
+    const list = Array.isArray(resolved) ? resolved : resolved === null ? [] : [value];
+    const streams = list.flatMap((each) => (each instanceof PdfReference ? each.number : []));
+    // Looked at only where something is drawn over it: unpacking takes longer than copying.
+    const nesting =
+      wrapping.stamp === undefined
+        ? undefined
+        : nestingOf(streams.flatMap((number) => source.data(number) ?? []));
+    const { before, after } = this.#brackets.around(wrapping, nesting);
+    const own = streams.flatMap((number) => place(number) ?? []);
+    return `[${[before, ...own, after].map(reference).join(' ')}]`;
   }
 
   /** Resources that pages share are written once. */

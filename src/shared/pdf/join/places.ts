@@ -1,4 +1,4 @@
-import { findKeyword, integerAt, isDigit, isSpace, skipSpace, standsAt, valueEnd } from './bytes.ts';
+import { findKeyword, integerAt, isDigit, isSpace, skipSpace, standsAt, valueEnd } from '../read/bytes.ts';
 import type { Budget } from '../read/lexer.ts';
 import { PdfLexer } from '../read/lexer.ts';
 import { isDictionary, nameOf, PdfSyntaxError, type PdfDictionary } from '../read/values.ts';
@@ -24,6 +24,8 @@ export interface Reading {
 
 /** More updates than anybody saves into one file. */
 const mostSections = 4096;
+/** Real files say that they have an object or two more than they have. */
+const mostRowsTooFew = 2;
 /** The highest object number that readers take (ISO 32000-1, annex C). */
 export const highestNumber = 8_388_607;
 
@@ -38,13 +40,7 @@ export function crossReferences(bytes: Uint8Array, reading: Reading): Places | u
       if (seen.has(at)) continue;
       seen.add(at);
       if (seen.size > mostSections) return undefined;
-      const trailer = readSection(bytes, at, places, reading);
-      places.trailers.push(trailer);
-      // In a hybrid file, what only newer readers see comes before what was there earlier.
-      for (const key of ['XRefStm', 'Prev']) {
-        const next = trailer.get(key);
-        if (typeof next === 'number') waiting.push(next);
-      }
+      waiting.push(...readSection(bytes, at, places, reading));
     }
   } catch (error) {
     if (error instanceof PdfSyntaxError) return undefined;
@@ -60,17 +56,28 @@ function startOf(bytes: Uint8Array): number {
   return last < 0 ? -1 : (integerAt(bytes, last + 9)?.[0] ?? -1);
 }
 
-function readSection(bytes: Uint8Array, from: number, places: Places, reading: Reading): PdfDictionary {
+/** Reads a section; gives the position of the one before it. */
+function readSection(bytes: Uint8Array, from: number, places: Places, reading: Reading): number[] {
   const at = skipSpace(bytes, from);
-  return standsAt(bytes, 'xref', at)
-    ? readTable(bytes, at + 4, places, reading)
+  const free: number[] = [];
+  const trailer = standsAt(bytes, 'xref', at)
+    ? readTable(bytes, at + 4, places, free, reading)
     : readStream(bytes, at, places, reading);
+  places.trailers.push(trailer);
+  // A hybrid file calls free what only newer readers are to see, and has it in a stream beside the table.
+  const beside = trailer.get('XRefStm');
+  if (typeof beside === 'number') readStream(bytes, skipSpace(bytes, beside), places, reading);
+  for (const number of free)
+    if (!places.offsets.has(number) && !places.packed.has(number)) places.offsets.set(number, -1);
+  const earlier = trailer.get('Prev');
+  return typeof earlier === 'number' ? [earlier] : [];
 }
 
 function readTable(
   bytes: Uint8Array,
   from: number,
   { offsets, packed }: Places,
+  free: number[],
   reading: Reading,
 ): PdfDictionary {
   let at = skipSpace(bytes, from);
@@ -86,7 +93,8 @@ function readTable(
       at = skipSpace(bytes, generation[1]);
       const used = bytes[at] === 0x6e;
       if (!used && bytes[at] !== 0x66) throw new PdfSyntaxError('no entry');
-      if (!offsets.has(number) && !packed.has(number)) offsets.set(number, used ? offset[0] : -1);
+      if (!used) free.push(number);
+      else if (!offsets.has(number) && !packed.has(number)) offsets.set(number, offset[0]);
       at++;
     }
     at = skipSpace(bytes, at);
@@ -133,7 +141,10 @@ function readStream(
   for (let pair = 0; pair + 1 < index.length; pair += 2) {
     const first = index[pair] ?? 0;
     for (let each = first; each < first + (index[pair + 1] ?? 0); each++, at += a + b + c) {
-      if (at + a + b + c > table.length) return dictionary;
+      if (at + a + b + c > table.length) {
+        if (first + (index[pair + 1] ?? 0) - each > mostRowsTooFew) throw new PdfSyntaxError('cut off');
+        return dictionary;
+      }
       if (each > highestNumber) throw new PdfSyntaxError('no entry');
       if (offsets.has(each) || packed.has(each)) continue;
       const kind = a === 0 ? 1 : field(at, a);

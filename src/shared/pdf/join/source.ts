@@ -8,12 +8,14 @@ import {
   type PdfDictionary,
   type PdfValue,
 } from '../read/values.ts';
-import { findKeyword, integerAt, skipSpace, standsAt } from './bytes.ts';
+import { findKeyword, integerAt, skipSpace, standsAt } from '../read/bytes.ts';
 import { crossReferences, dataRange, salvage, type Places, type Reading } from './places.ts';
 import { unpacked } from './unpack.ts';
 
 /** All that is unpacked of a file to find its objects may come to this much, in bytes. */
 const unpackBudget = 256_000_000;
+/** And all that is unpacked to look at contents of pages, to this much. */
+const contentsBudget = 128_000_000;
 
 /** An object's text: where it begins, in which bytes, and whether data may follow it. */
 export interface Located {
@@ -38,12 +40,14 @@ export class PdfSource {
   repaired = false;
   #places: Places;
   readonly #reading: Reading;
+  #showable = contentsBudget;
   readonly #streams = new Map<number, ObjectStream | undefined>();
 
   constructor(bytes: Uint8Array, inflate: Inflate) {
     // Some mail programs leave their own lines before the file; positions count from its header.
     const header = findKeyword(bytes.subarray(0, 1024), '%PDF-', 0);
-    this.bytes = header > 0 ? bytes.subarray(header) : bytes;
+    // A view of its own, whatever kind of array was given: those of Node take long to be cut.
+    this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length).subarray(Math.max(0, header));
     const budget = { values: 30_000_000, bytes: this.bytes.length * 8 + 64_000_000 };
     this.#reading = { inflate, budget, unpackable: unpackBudget };
     const places = crossReferences(this.bytes, this.#reading);
@@ -79,15 +83,18 @@ export class PdfSource {
 
   /** Where an object's text stands; undefined where there is no such object. */
   locate(number: number): Located | undefined {
+    const found = this.#locate(number);
+    if (found || this.repaired || !this.has(number)) return found;
+    this.#repair();
+    return this.#locate(number);
+  }
+
+  #locate(number: number): Located | undefined {
     const packed = this.#places.packed.get(number);
     if (packed) return this.#locatePacked(number, packed);
     const offset = this.#places.offsets.get(number);
-    if (offset === undefined || offset < 0) return undefined;
-    const from = this.#headerEnd(number, offset);
-    if (from !== undefined) return { bytes: this.bytes, from, packed: false };
-    if (this.repaired) return undefined;
-    this.#repair();
-    return this.locate(number);
+    const from = offset === undefined || offset < 0 ? undefined : this.#headerEnd(number, offset);
+    return from === undefined ? undefined : { bytes: this.bytes, from, packed: false };
   }
 
   /** An object's value. */
@@ -123,6 +130,14 @@ export class PdfSource {
     return Array.isArray(resolved) ? resolved : [];
   }
 
+  /** The data of a stream that is stored plainly or with Flate; undefined where they cannot be read, or are too many. */
+  data(number: number): Uint8Array | undefined {
+    const found = this.locate(number);
+    const stream = found && !found.packed ? this.#stream(found.from, this.#showable) : undefined;
+    this.#showable -= stream?.bytes.length ?? 0;
+    return stream?.bytes;
+  }
+
   #headerEnd(number: number, offset: number): number | undefined {
     const found = integerAt(this.bytes, offset);
     const generation = found && integerAt(this.bytes, found[1]);
@@ -146,20 +161,25 @@ export class PdfSource {
     // Never itself packed: that would be a ring.
     const offset = this.#places.offsets.get(number) ?? -1;
     const from = offset < 0 ? undefined : this.#headerEnd(number, offset);
-    if (from === undefined) return undefined;
+    const stream = from === undefined ? undefined : this.#stream(from, this.#reading.unpackable);
+    if (!stream) return undefined;
+    const { dictionary, bytes } = stream;
+    this.#reading.unpackable -= bytes.length;
+    this.#reading.budget.bytes += bytes.length * 8;
+    return directoryOf(bytes, this.resolve(dictionary.get('First')), this.resolve(dictionary.get('N')));
+  }
+
+  /** The stream whose dictionary stands at a position, unpacked. */
+  #stream(from: number, maxBytes: number): { dictionary: PdfDictionary; bytes: Uint8Array } | undefined {
     try {
       const lexer = new PdfLexer(this.bytes, from, this.#reading.budget);
       const dictionary = lexer.value();
       if (!isDictionary(dictionary) || !lexer.take('stream')) return undefined;
       const [start, end] = dataRange(this.bytes, lexer.position, this.resolve(dictionary.get('Length')));
-      const bytes = unpacked(dictionary, this.bytes.subarray(start, end), {
-        inflate: this.#reading.inflate,
-        resolve: (value) => this.resolve(value),
-        maxBytes: this.#reading.unpackable,
-      });
-      this.#reading.unpackable -= bytes.length;
-      this.#reading.budget.bytes += bytes.length * 8;
-      return directoryOf(bytes, this.resolve(dictionary.get('First')), this.resolve(dictionary.get('N')));
+      const { inflate } = this.#reading;
+      const resolve = (value: PdfValue | undefined) => this.resolve(value);
+      const packed = this.bytes.subarray(start, end);
+      return { dictionary, bytes: unpacked(dictionary, packed, { inflate, resolve, maxBytes }) };
     } catch (error) {
       if (!(error instanceof PdfSyntaxError)) throw error;
       return undefined;

@@ -1,20 +1,28 @@
 import type { ByteBuffer } from '../byte-buffer.ts';
-import { nameOf, PdfSyntaxError, PdfString, type PdfValue } from '../read/values.ts';
 import {
   deepest,
+  hexEnd,
   isDigit,
   isRegular,
   isSpace,
   literalEnd,
-  hexEnd,
   nameText,
   skipSpace,
   valueEnd,
   wordEnd,
-} from './bytes.ts';
+} from '../read/bytes.ts';
+import { nameOf, PdfSyntaxError, type PdfValue } from '../read/values.ts';
+import {
+  changedElementEntry,
+  changedEntry,
+  changedRole,
+  forbiddenActions,
+  isWatched,
+  notCopied,
+} from './changed-entries.ts';
 import type { Copier, Edit } from './copier.ts';
-import { nameToken, stringBytes } from './value-text.ts';
 
+/** A dictionary or list that is open. */
 interface Frame {
   dictionary: boolean;
   /** Length of the output before it, and how many objects waited. */
@@ -25,22 +33,6 @@ interface Frame {
   /** References in it are children of a structure element. */
   kids: boolean;
 }
-
-/** Actions that run something, or send something away. */
-const forbiddenActions = new Set([
-  'JavaScript',
-  'Launch',
-  'SubmitForm',
-  'ImportData',
-  'Rendition',
-  'Movie',
-  'Sound',
-  'RichMediaExecute',
-]);
-/** What the joint file has one of. */
-const notCopied = new Set(['Page', 'Pages', 'Catalog', 'StructTreeRoot', 'Outlines']);
-/** First letters of the keys that are looked at in any dictionary. */
-const noted = new Set(['S', 'D', 'H', 'T', 'F', 'L', '#'].map((letter) => letter.charCodeAt(0)));
 
 /** The object is part of what the joint file has one of. */
 export class NotCopied extends PdfSyntaxError {}
@@ -57,8 +49,8 @@ export class TokenCopy {
   #run = 0;
   #edit: Edit | undefined;
   #element = false;
-  #frames: Frame[] = [];
-  #font: { descriptor: boolean; program: boolean } = { descriptor: false, program: false };
+  readonly #frames: Frame[] = [];
+  #font = { descriptor: false, program: false };
 
   constructor(copier: Copier, out: ByteBuffer) {
     this.#copier = copier;
@@ -71,9 +63,9 @@ export class TokenCopy {
     this.#bytes = bytes;
     this.#edit = edit;
     this.#element = element;
-    this.#frames = [];
+    this.#frames.length = 0;
     this.length = undefined;
-    this.#font = { descriptor: false, program: false };
+    this.#font.descriptor = this.#font.program = false;
     const start = skipSpace(bytes, from);
     this.#run = start;
     this.isDictionary = bytes[start] === 0x3c && bytes[start + 1] === 0x3c;
@@ -93,96 +85,89 @@ export class TokenCopy {
     const bytes = this.#bytes;
     let at = from;
     // The last two whole numbers, if nothing stands between them and what comes.
-    let [earlier, latest] = [-1, -1];
+    let earlier = -1;
+    let latest = -1;
     // Whether a key waits for its value.
     let keyed = false;
-    for (;;) {
+    do {
       const byte = bytes[at];
-      if (byte === undefined) throw new PdfSyntaxError('end of file');
       if (isSpace(byte)) {
         at++;
-        continue;
-      }
-      if (isDigit(byte)) {
-        const start = at;
+      } else if (isDigit(byte)) {
+        earlier = latest;
+        latest = at;
         at = wordEnd(bytes, at);
-        [earlier, latest] = [latest, start];
         keyed = false;
-        continue;
-      }
-      if (byte === 0x52 && earlier >= 0 && !isRegular(bytes[at + 1])) {
+      } else if (byte === 0x52 && earlier >= 0 && !isRegular(bytes[at + 1])) {
         this.#reference(earlier, ++at);
-        [earlier, latest] = [-1, -1];
-        continue;
-      }
-      if (byte === 0x25) {
+        earlier = latest = -1;
+      } else if (byte === 0x25) {
         at = skipSpace(bytes, at);
-        continue;
-      }
-      [earlier, latest] = [-1, -1];
-      if (byte === 0x2f) {
-        const end = wordEnd(bytes, at + 1);
-        const isKey: boolean = !keyed && this.#frames.at(-1)?.dictionary === true;
-        keyed = isKey;
-        const first = bytes[at + 1] ?? 0;
-        if (isKey && (noted.has(first) || this.#isOuter)) {
-          const after = this.#key(nameText(bytes, at + 1, end), at, end);
-          if (after !== undefined) {
-            keyed = false;
-            at = after;
-            continue;
-          }
+      } else {
+        earlier = latest = -1;
+        if (byte === 0x2f && !keyed && this.#frames.at(-1)?.dictionary === true) {
+          const end = wordEnd(bytes, at + 1);
+          const after = this.#key(at, end);
+          keyed = after === undefined;
+          at = after ?? end;
+        } else {
+          keyed = false;
+          at = this.#token(byte, at);
         }
-        at = end;
-        continue;
       }
-      keyed = false;
-      if (byte === 0x28) at = literalEnd(bytes, at);
-      else if (byte === 0x5b) this.#open(false, at++);
-      else if (byte === 0x5d) {
-        this.#close(false, ++at);
-        if (this.#frames.length === 0) return at;
-      } else if (byte === 0x3c && bytes[at + 1] === 0x3c) {
+    } while (this.#frames.length > 0);
+    return at;
+  }
+
+  /** Anything but white space, figures, references and keys; gives the position behind it. */
+  #token(byte: number | undefined, at: number): number {
+    const bytes = this.#bytes;
+    switch (byte) {
+      case undefined:
+        throw new PdfSyntaxError('end of file');
+      case 0x2f:
+        return wordEnd(bytes, at + 1);
+      case 0x28:
+        return literalEnd(bytes, at);
+      case 0x5b:
+        this.#open(false, at);
+        return at + 1;
+      case 0x5d:
+        this.#close(false, at + 1);
+        return at + 1;
+      case 0x3c:
+        if (bytes[at + 1] !== 0x3c) return hexEnd(bytes, at);
         this.#open(true, at);
-        at += 2;
-      } else if (byte === 0x3c) at = hexEnd(bytes, at);
-      else if (byte === 0x3e && bytes[at + 1] === 0x3e) {
-        at += 2;
-        this.#close(true, at);
-        if (this.#frames.length === 0) return at;
-      } else if (isRegular(byte)) {
+        return at + 2;
+      case 0x3e:
+        if (bytes[at + 1] !== 0x3e) throw new PdfSyntaxError('unknown sign');
+        this.#close(true, at + 2);
+        return at + 2;
+      default: {
+        if (!isRegular(byte)) throw new PdfSyntaxError('unknown sign');
         const end = wordEnd(bytes, at);
         // An end that comes too early: what follows is another object.
         if (byte === 0x65 && nameText(bytes, at, end) === 'endobj') throw new PdfSyntaxError('end of object');
-        at = end;
-      } else throw new PdfSyntaxError('unknown sign');
+        return end;
+      }
     }
   }
 
-  /** In a dictionary of which every key is looked at. */
-  get #isOuter(): boolean {
-    return this.#frames.length === 1 && (this.#edit !== undefined || this.#element);
-  }
-
   #open(dictionary: boolean, at: number): void {
-    const outer = this.#frames.at(-1);
-    if (this.#frames.length >= deepest) throw new PdfSyntaxError('too deep');
+    const depth = this.#frames.length;
+    if (depth >= deepest) throw new PdfSyntaxError('too deep');
     this.#flush(at);
     const kids =
-      !dictionary && this.#element && (outer === undefined || (this.#frames.length === 1 && outer.kids));
-    this.#frames.push({
-      dictionary,
-      start: this.out.length,
-      queue: this.#copier.queue,
-      forbidden: false,
-      kids,
-    });
+      !dictionary && this.#element && (depth === 0 || (depth === 1 && this.#frames[0]?.kids === true));
+    const { queue } = this.#copier;
+    this.#frames.push({ dictionary, start: this.out.length, queue, forbidden: false, kids });
   }
 
   #close(dictionary: boolean, end: number): void {
     const frame = this.#frames.pop();
     if (frame?.dictionary !== dictionary) throw new PdfSyntaxError('crossed brackets');
-    if (this.#frames.length === 0 && this.#edit) {
+    const outer = this.#frames.at(-1);
+    if (!outer && this.#edit) {
       this.#flush(end - 2);
       this.out.latin1(this.#edit.add);
     }
@@ -192,11 +177,9 @@ export class TokenCopy {
       this.#copier.forget(frame.queue);
       this.out.length = frame.start;
       this.out.latin1(' null ');
-      if (this.#frames.length === 0) this.isDictionary = false;
+      if (!outer) this.isDictionary = false;
     }
-    const font = this.#font;
-    if (this.#frames.length === 0 && font.descriptor && !font.program) this.#copier.noticed.fonts++;
-    const outer = this.#frames.at(-1);
+    if (!outer && this.#font.descriptor && !this.#font.program) this.#copier.noticed.fonts++;
     if (outer?.dictionary === true) outer.kids = false;
   }
 
@@ -211,87 +194,65 @@ export class TokenCopy {
     this.#flush(from);
     this.#run = end;
     const frame = this.#frames.at(-1);
-    const isKid = frame?.kids === true;
-    if (isKid) {
-      const object = this.#copier.placeElement(number);
-      this.out.latin1(object !== undefined ? `${object} 0 R` : frame.dictionary ? '[]' : ' ');
-      if (frame.dictionary) frame.kids = false;
-      return;
+    const kids = frame?.kids === true;
+    const object = kids ? this.#copier.placeElement(number) : this.#copier.place(number);
+    if (object === undefined) this.out.latin1(!kids ? 'null' : frame.dictionary ? '[]' : ' ');
+    else {
+      this.out.integer(object);
+      this.out.latin1(' 0 R');
     }
-    const object = this.#copier.place(number);
-    this.out.latin1(object === undefined ? 'null' : `${object} 0 R`);
+    if (kids && frame.dictionary) frame.kids = false;
   }
 
   /** Looks at a key; gives the position behind its value when that has been dealt with. */
-  #key(key: string, start: number, end: number): number | undefined {
+  #key(start: number, end: number): number | undefined {
+    const bytes = this.#bytes;
     const outer = this.#frames.length === 1;
+    const ofElement = outer && this.#element;
     const frame = this.#frames.at(-1);
     if (outer && frame) frame.kids = false;
+    let escaped = false;
+    for (let at = start; at < end; at++) escaped ||= bytes[at] === 0x23;
+    if (!escaped && !(outer && this.#edit) && !isWatched(bytes[start + 1] ?? 0, end - start - 1, ofElement))
+      return undefined;
+    const key = nameText(bytes, start + 1, end);
     if (outer && this.#edit?.drop.has(key)) return this.#replace(start, end, '');
-    switch (key) {
-      case 'S':
-        return this.#type(start, end);
-      case 'D':
-      case 'Dest':
-        return this.#destination(key, start, end);
-      case 'StructParent':
-      case 'StructParents': {
-        const value = this.#value(end);
-        const parent = typeof value === 'number' ? this.#copier.names.parents.get(value) : undefined;
-        return this.#replace(start, end, parent === undefined ? '' : `/${key} ${parent}`);
-      }
-      case 'Headers':
-        return this.#replace(start, end, `/Headers${this.#copier.names.headers(this.#value(end))}`);
-      case 'Length':
-        if (!outer) return undefined;
-        this.length = this.#copier.source.valueAt(this.#bytes, end);
-        return this.#replace(start, end, '');
-      case 'Type':
-        if (outer) this.#noteType(end);
-        return undefined;
-      case 'FontFile':
-      case 'FontFile2':
-      case 'FontFile3':
-        if (outer) this.#font.program = true;
-        return undefined;
-      default:
-        return outer && this.#element ? this.#elementKey(key, start, end) : undefined;
+    if (key === 'S') return this.#kind(start, end);
+    if (ofElement && key === 'K' && frame) frame.kids = true;
+    if (outer && key === 'Length') {
+      this.length = this.#copier.source.valueAt(bytes, end);
+      return this.#replace(start, end, '');
     }
-  }
-
-  #elementKey(key: string, start: number, end: number): number | undefined {
+    if (outer && key === 'Type') this.#noteType(end);
+    if (outer && key.startsWith('FontFile')) this.#font.program = true;
+    const value = () => this.#value(end);
     const { names } = this.#copier;
-    const frame = this.#frames.at(-1);
-    if (key === 'K' && frame) frame.kids = true;
-    const value = key === 'ID' || key === 'C' ? this.#value(end) : null;
-    if (key === 'ID' && value instanceof PdfString)
-      return this.#replace(start, end, `/ID${names.identifier(stringBytes(value))}`);
-    return key === 'C' ? this.#replace(start, end, `/C ${names.classes(value)}`) : undefined;
+    const changed =
+      (ofElement ? changedElementEntry(key, value, names) : undefined) ??
+      // A destination that is written out leads to a page by a reference, which is seen anyway.
+      (key.startsWith('D') && !this.#isShort(end) ? undefined : changedEntry(key, value, names));
+    return changed === undefined ? undefined : this.#replace(start, end, changed);
   }
 
-  /** The type of an action, or of a structure element. */
-  #type(start: number, end: number): number | undefined {
-    const at = skipSpace(this.#bytes, end);
-    const frame = this.#frames.at(-1);
-    // The name may stand in an object of its own, to hide it.
-    const name = nameOf(this.#bytes[at] === 0x2f || isDigit(this.#bytes[at]) ? this.#value(end) : null);
-    if (name === undefined) return undefined;
-    if (this.#element && this.#frames.length === 1) {
-      const role = this.#copier.names.roles.get(name);
-      return role === undefined ? undefined : this.#replace(start, end, `/S${nameToken(role)}`);
-    }
-    if (frame && forbiddenActions.has(name)) frame.forbidden = true;
-    return undefined;
-  }
-
-  #destination(key: string, start: number, end: number): number | undefined {
+  /** Whether what stands next is a string, a name, or a reference that may lead to one. */
+  #isShort(end: number): boolean {
     const at = skipSpace(this.#bytes, end);
     const byte = this.#bytes[at];
-    const named =
-      byte === 0x28 || byte === 0x2f || (byte === 0x3c && this.#bytes[at + 1] !== 0x3c) || isDigit(byte);
-    if (!named) return undefined;
-    const token = this.#copier.names.destination(this.#value(end));
-    return token === undefined ? undefined : this.#replace(start, end, `/${key}${token}`);
+    return byte === 0x28 || byte === 0x2f || (byte === 0x3c && this.#bytes[at + 1] !== 0x3c) || isDigit(byte);
+  }
+
+  /** The kind of an action, or of a structure element. */
+  #kind(start: number, end: number): number | undefined {
+    // The name may stand in an object of its own, to hide it.
+    const name = this.#isShort(end) ? this.#nameAt(end) : undefined;
+    if (name === undefined) return undefined;
+    if (this.#element && this.#frames.length === 1) {
+      const changed = changedRole(name, this.#copier.names);
+      return changed === undefined ? undefined : this.#replace(start, end, changed);
+    }
+    const frame = this.#frames.at(-1);
+    if (frame && forbiddenActions.has(name)) frame.forbidden = true;
+    return undefined;
   }
 
   #noteType(end: number): void {
@@ -301,6 +262,13 @@ export class TokenCopy {
     if (type === 'FontDescriptor') this.#font.descriptor = true;
     // A page that is none of this file's pages would bring a whole document along.
     if (notCopied.has(type) && this.#edit === undefined) throw new NotCopied();
+  }
+
+  #nameAt(from: number): string | undefined {
+    const at = skipSpace(this.#bytes, from);
+    return this.#bytes[at] === 0x2f
+      ? nameText(this.#bytes, at + 1, wordEnd(this.#bytes, at + 1))
+      : nameOf(this.#value(from));
   }
 
   #value(end: number): PdfValue {

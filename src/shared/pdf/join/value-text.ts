@@ -1,5 +1,5 @@
 import { isDictionary, PdfName, PdfReference, PdfString, type PdfValue } from '../read/values.ts';
-import { latin1 } from './bytes.ts';
+import { latin1 } from '../read/bytes.ts';
 
 /** A value as PDF text, one character a byte. `place` gives what a reference leads to now; undefined where that is nothing. */
 export function valueText(value: PdfValue, place: (number: number) => number | undefined): string {

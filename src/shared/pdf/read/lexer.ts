@@ -1,3 +1,4 @@
+import { isDigit, isSpace, nameText, latin1, wordEnd } from './bytes.ts';
 import {
   PdfName,
   PdfReference,
@@ -8,6 +9,7 @@ import {
 } from './values.ts';
 
 const maximumDepth = 100;
+const longestWord = 1000;
 
 /** What may still be read from a file; one budget for all its lexers, so that a file cannot ask for any amount of memory or time. */
 export interface Budget {
@@ -15,10 +17,6 @@ export interface Budget {
   /** The same byte counts as often as it is read. */
   bytes: number;
 }
-const text = (from: string): ReadonlySet<number> =>
-  new Set([...from].map((character) => character.charCodeAt(0)));
-const spaces = text('\0\t\n\f\r ');
-const delimiters = text('()<>[]{}/%');
 
 /** Reads values from bytes, moving forward. Throws PdfSyntaxError on what is none. */
 export class PdfLexer {
@@ -34,22 +32,25 @@ export class PdfLexer {
 
   /** The next value. */
   value(): PdfValue {
-    return this.paid(() => this.valueWithin(0));
+    const from = this.begin();
+    try {
+      return this.valueWithin(0);
+    } finally {
+      this.budget.bytes -= this.position - from;
+    }
   }
 
   /** Moves past a keyword if it stands next. */
   take(keyword: string): boolean {
-    return this.paid(() => this.takeNext(keyword));
+    const from = this.begin();
+    const taken = this.takeNext(keyword);
+    this.budget.bytes -= this.position - from;
+    return taken;
   }
 
-  private paid<T>(read: () => T): T {
+  private begin(): number {
     if (this.budget.bytes < 0) throw new PdfSyntaxError('too long');
-    const from = this.position;
-    try {
-      return read();
-    } finally {
-      this.budget.bytes -= this.position - from;
-    }
+    return this.position;
   }
 
   private valueWithin(depth: number): PdfValue {
@@ -81,44 +82,59 @@ export class PdfLexer {
       const byte = this.bytes[this.position];
       if (byte === 0x25) {
         while (this.position < this.bytes.length && !isLineEnd(this.bytes[this.position])) this.position += 1;
-      } else if (byte !== undefined && spaces.has(byte)) this.position += 1;
+      } else if (isSpace(byte)) this.position += 1;
       else return;
     }
   }
 
-  private word(): string {
+  /** Moves past a word; gives its start. */
+  private pastWord(): number {
     const from = this.position;
-    for (;;) {
-      const byte = this.bytes[this.position];
-      if (byte === undefined || spaces.has(byte) || delimiters.has(byte)) break;
-      this.position += 1;
-      if (this.position - from > 1000) throw new PdfSyntaxError('no end of word');
-    }
-    return String.fromCharCode(...this.bytes.subarray(from, this.position));
+    this.position = wordEnd(this.bytes, from);
+    if (this.position - from > longestWord) throw new PdfSyntaxError('no end of word');
+    return from;
   }
 
   private name(): PdfName {
     this.position += 1;
-    return new PdfName(
-      this.word().replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
-    );
+    const from = this.pastWord();
+    return new PdfName(nameText(this.bytes, from, this.position));
   }
 
   private numberOrWord(): PdfValue {
-    const word = this.word();
-    if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word)) return this.referenceFrom(word) ?? Number(word);
+    const from = this.pastWord();
+    const whole = this.integer(from);
+    if (whole !== undefined) return this.referenceFrom(whole) ?? whole;
+    const word = latin1(this.bytes, from, this.position);
+    if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word)) return Number(word);
     if (word === 'true') return true;
     if (word === 'false') return false;
     if (word === 'null') return null;
     throw new PdfSyntaxError(`unknown word ${word}`);
   }
 
+  /** The word from there to here as a number, if it has figures only. */
+  private integer(from: number): number | undefined {
+    if (this.position === from) return undefined;
+    let value = 0;
+    for (let at = from; at < this.position; at++) {
+      const byte = this.bytes[at] ?? 0;
+      if (!isDigit(byte)) return undefined;
+      value = value * 10 + byte - 0x30;
+    }
+    return value;
+  }
+
   /** `12 0 R` begins like a number. */
-  private referenceFrom(word: string): PdfReference | undefined {
-    if (!/^\d+$/.test(word)) return undefined;
+  private referenceFrom(number: number): PdfReference | undefined {
     const back = this.position;
     this.skipSpace();
-    if (/^\d+$/.test(this.word()) && this.takeNext('R')) return new PdfReference(Number(word));
+    if (
+      isDigit(this.bytes[this.position]) &&
+      this.integer(this.pastWord()) !== undefined &&
+      this.takeNext('R')
+    )
+      return new PdfReference(number);
     this.position = back;
     return undefined;
   }

@@ -1,18 +1,23 @@
 // PDF syntax on bytes (ISO 32000-1, 7.2): where tokens and values end, without making anything of them.
-import { PdfSyntaxError } from '../read/values.ts';
+import { PdfSyntaxError } from './values.ts';
 
-/** 1 white space, 2 delimiter, 0 all else. */
-const classes = new Uint8Array(256);
-for (const space of '\0\t\n\f\r ') classes[space.charCodeAt(0)] = 1;
-for (const delimiter of '()<>[]{}/%') classes[delimiter.charCodeAt(0)] = 2;
+const space = 1;
+const delimiter = 2;
+const digit = 4;
+/** What each byte is; 0 for letters and all other signs. */
+const kinds = new Uint8Array(256);
+for (const sign of '\0\t\n\f\r ') kinds[sign.charCodeAt(0)] = space;
+for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = delimiter;
+for (const sign of '0123456789') kinds[sign.charCodeAt(0)] = digit;
 
 /** Deeper than any program writes, and as deep as readers follow. */
 export const deepest = 200;
 
-export const isSpace = (byte: number | undefined): boolean => byte !== undefined && classes[byte] === 1;
-export const isRegular = (byte: number | undefined): boolean => byte !== undefined && classes[byte] === 0;
-export const isDigit = (byte: number | undefined): boolean =>
-  byte !== undefined && byte >= 0x30 && byte <= 0x39;
+export const isSpace = (byte: number | undefined): boolean => byte !== undefined && kinds[byte] === space;
+export const isDigit = (byte: number | undefined): boolean => byte !== undefined && kinds[byte] === digit;
+/** Whether a byte goes on with a word, a name or a number. */
+export const isRegular = (byte: number | undefined): boolean =>
+  byte !== undefined && ((kinds[byte] ?? 0) & (space | delimiter)) === 0;
 
 /** The position behind white space and comments. */
 export function skipSpace(bytes: Uint8Array, from: number): number {
@@ -117,10 +122,21 @@ export const latin1 = (bytes: Uint8Array, from = 0, to = bytes.length): string =
   return text;
 };
 
+/** Names that were read lately: a file has the same few again and again, and making a text takes longer than comparing it. */
+const recent: string[] = new Array<string>(1024).fill('');
+const longestRecent = 32;
+
 /** What a name between two positions (without its slash) says, escapes undone. */
 export function nameText(bytes: Uint8Array, from: number, to: number): string {
+  let slot = to - from;
+  if (slot > longestRecent) return unescaped(latin1(bytes, from, to));
+  for (let at = from; at < to; at++) slot = (slot * 31 + (bytes[at] ?? 0)) & 1023;
+  const known = recent[slot] ?? '';
+  if (known.length === to - from && standsAt(bytes, known, from)) return known;
   const text = latin1(bytes, from, to);
-  return text.includes('#')
-    ? text.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-    : text;
+  // What has escapes is never equal to what it says.
+  return text.includes('#') ? unescaped(text) : (recent[slot] = text);
 }
+
+const unescaped = (text: string): string =>
+  text.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
