@@ -50,6 +50,12 @@ async function measure(): Promise<void> {
       ];
       console.log(`| ${cells.join(' | ')} |`);
     }
+    const bare = Array.from({ length: runs }, () => {
+      const start = performance.now();
+      spawnSync(process.execPath, ['-e', '0']);
+      return performance.now() - start;
+    });
+    console.log(`\nNode, started for nothing: ${median(bare).toFixed(0)} ms`);
     for (const name of ['ours', 'pdf-lib']) {
       const args = [join(place, 'process.mjs'), name, place, String(warmTimes)];
       const { stdout } = spawnSync(process.execPath, args);

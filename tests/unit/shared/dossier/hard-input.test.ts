@@ -51,7 +51,7 @@ describe('cross-references', () => {
     ],
     [
       'places that are wrong',
-      (rows) => ({ rows: rows.map((byte, at) => (at % 5 === 2 ? byte ^ 0x2a : byte)) }),
+      (rows) => ({ rows: Buffer.from(rows.map((byte, at) => (at % 5 === 2 ? byte ^ 0x2a : byte))) }),
     ],
     ['nothing but zeros', (rows) => ({ rows: Buffer.alloc(rows.length) })],
     ['another kind', (rows, entries) => ({ rows, dictionary: entries.replace('/XRef', '/Xref') })],
