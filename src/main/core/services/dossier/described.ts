@@ -10,7 +10,7 @@ import {
 import type { DossierSettings } from '#shared/model/dossier.ts';
 import type { Store } from '../../db/index.ts';
 import type { ListedPart } from '../../dossier/messages.ts';
-import { nameOf } from '../library/existing.ts';
+import { nameOf, readableDocument } from '../library/existing.ts';
 import type { FiledRow, ReadyItem } from './plan.ts';
 
 /** What cover, index and list say of a document or paper, in the language of the dossier. */
@@ -21,7 +21,7 @@ export function describedPart(
 ): ListedPart {
   const { id } = item;
   if ('document' in item)
-    return { id, ...describedDocument(item.document, store.library.document(item.document), settings) };
+    return { id, ...describedDocument(item.document, readableDocument(store, item.document), settings) };
   const title = paperName(item.paper.kind, settings.language);
   return { id, title, mediaType: 'application/pdf', fileName: `${title}.pdf`, size: 0 };
 }

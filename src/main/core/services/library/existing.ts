@@ -1,4 +1,5 @@
 import type { LibrarySummary } from '#shared/contract/api.ts';
+import { newLibraryDocument, type LibraryDocument } from '#shared/library/index.ts';
 import { UserError } from '#shared/model/trouble.ts';
 import type { LibraryDocumentRow, Store } from '../../db/index.ts';
 
@@ -24,3 +25,13 @@ export const summaryOf = (row: LibraryDocumentRow): LibrarySummary => {
   const { id, kind, revision, addedAt, changedAt, removedAt } = row;
   return { id, name: nameOf(row), kind, revision, addedAt, changedAt, removed: removedAt !== null };
 };
+
+/** What is known of a document; of one that is damaged no more than its list says, so that its file still goes out with the others. */
+export function readableDocument(store: Store, row: LibraryDocumentRow): LibraryDocument {
+  try {
+    return store.library.document(row);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return newLibraryDocument(row.kind, { title: row.title });
+  }
+}

@@ -7,7 +7,7 @@ import { sectionById } from '#shared/sections/index.ts';
 import { isPackable, textFile, uniqueNames, type ArchivedFile } from '../../archive/index.ts';
 import { listedName, type LibraryDocumentRow, type Store } from '../../db/index.ts';
 import type { Language } from '../../words.ts';
-import { foundDocument, nameOf } from './existing.ts';
+import { foundDocument, nameOf, readableDocument } from './existing.ts';
 
 /** A document on its way out. */
 interface Exported {
@@ -18,7 +18,7 @@ interface Exported {
 
 /**
  * The library as plain files: a folder for each kind, `index.html` to read and `index.json` with everything that a person wrote.
- * Of the documents `ids`, all in use and in their order. Throws UserError `library-document-damaged`.
+ * Of the documents `ids`, all in use and in their order.
  */
 export function exportedLibrary(store: Store, ids: readonly string[], language: Language): ArchivedFile[] {
   const folders = new Map(libraryKinds.map((kind) => [kind, uniqueNames()]));
@@ -26,7 +26,7 @@ export function exportedLibrary(store: Store, ids: readonly string[], language: 
     const row = foundDocument(store, id);
     const named = row.file && folders.get(row.kind)?.(fileNameOf(row, row.file.name));
     const path = named && `${folderOf(row, language)}/${named}`;
-    return { row, document: store.library.document(row), path: path ?? undefined };
+    return { row, document: readableDocument(store, row), path: path ?? undefined };
   });
   const changedAt = exported.reduce(
     (newest, { row }) => (row.changedAt > newest ? row.changedAt : newest),

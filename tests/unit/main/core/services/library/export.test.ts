@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import type { Change } from '#shared/profile/change.ts';
 import { openApp, type TestApp } from '../../../../../helpers/core-app.ts';
@@ -89,4 +91,16 @@ it('says so when there is nothing', async () => {
   const files = await zipAt(openApp(), '/library.zip');
   expect([...files.keys()]).toEqual(['index.html', 'index.json']);
   expect(indexIn(files).documents).toEqual([]);
+});
+
+it('sends the file of a document whose description is damaged as well', async () => {
+  const app = openApp();
+  const { id } = await addFile(app, { name: 'bevis.txt', bytes: 'et bevis', kind: 'diploma' });
+  await app.app.close();
+  const database = new Database(join(app.ports.dataFolder, 'eurofolio.db'));
+  database.prepare(`UPDATE library_document SET document = '{}' WHERE id = ?`).run(id);
+  database.close();
+  const again = openApp(app.ports.dataFolder);
+  const { documents } = indexIn(await zipAt(again, '/library.zip'));
+  expect(documents).toMatchObject([{ id, kind: 'diploma', fields: { title: 'bevis' } }]);
 });
