@@ -30,7 +30,11 @@ export async function list(
 }
 
 const nameOf = ({ title, file }: LibraryRow): string => (title === '' ? (file?.name ?? '') : title);
-const snippetOf = ({ snippet = [] }: LibraryRow): string => snippet.map(({ text }) => text).join('');
+const snippetOf = ({ snippet = [] }: LibraryRow): string =>
+  snippet
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 
 const asJson = (row: LibraryRow) => ({
   id: row.id,

@@ -1,5 +1,5 @@
 import type { Output } from '#shared/contract/api.ts';
-import { newLibraryDocument } from '#shared/library/index.ts';
+import { guessKind, newLibraryDocument } from '#shared/library/index.ts';
 import { mediaTypeOf, safeFileName } from '#shared/media/index.ts';
 import type { LibraryDocumentRow, Store } from '../../db/index.ts';
 import type { Ports } from '../../ports.ts';
@@ -21,7 +21,7 @@ export function takeIn(
     const { content, known } = incoming.finish();
     const [there] = known ? store.library.withContent(content) : [];
     if (there) return { ...again(store, there, incoming.announced.profile), remarks: [] };
-    const { name, kind = 'other', profile } = incoming.announced;
+    const { name, kind = guessKind(incoming.announced.name), profile } = incoming.announced;
     const mediaType = mediaTypeOf(incoming.start, name);
     const id = randomId();
     const title = titleFrom(name);
