@@ -4,9 +4,13 @@ import { pipeline } from 'node:stream/promises';
 import type { Download } from '../core/services/library/downloads.ts';
 import { downloadHeaders } from '../core/window/index.ts';
 
-/** Sends a file as fast as it is taken; a browser that leaves in the middle ends it. */
-export async function answerDownload(response: ServerResponse, download: Download): Promise<void> {
-  response.writeHead(200, downloadHeaders(download));
+/** Sends a file as fast as it is taken; a browser that leaves in the middle ends it. `asked`: the name that the address asks for. */
+export async function answerDownload(
+  response: ServerResponse,
+  download: Download,
+  asked: string | null,
+): Promise<void> {
+  response.writeHead(200, downloadHeaders(download, asked));
   try {
     await pipeline(Readable.from(download.parts, { objectMode: true }), response);
   } catch (error) {

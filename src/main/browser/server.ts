@@ -83,7 +83,7 @@ async function answerRequest(
   if (method !== 'GET') return answerTrouble(response, 405, 'bad-request', { Allow: 'GET' });
   if (url.pathname === '/events') return streams.open(response);
   const download = options.app.download(url.pathname);
-  if (download) return answerDownload(response, download);
+  if (download) return answerDownload(response, download, url.searchParams.get('name'));
   return answerWindowFile(response, url.pathname, options);
 }
 

@@ -16,9 +16,13 @@ export async function answerWindowRequest(
   windowFolder: string,
   download?: App['download'],
 ): Promise<Response> {
-  const path = request.method === 'GET' && isOwnPage(request.url) ? new URL(request.url).pathname : undefined;
+  const address = request.method === 'GET' && isOwnPage(request.url) ? new URL(request.url) : undefined;
+  const path = address?.pathname;
   const found = path === undefined ? undefined : download?.(path);
-  if (found) return new Response(streamOf(found.parts), { headers: downloadHeaders(found) });
+  if (found) {
+    const headers = downloadHeaders(found, address?.searchParams.get('name'));
+    return new Response(streamOf(found.parts), { headers });
+  }
   const file = path === undefined ? undefined : await readWindowFile(windowFolder, path);
   if (!file) return new Response(null, { status: 404, headers: windowHeaders });
   return new Response(file.bytes, { headers: { ...windowHeaders, 'Content-Type': file.mediaType } });

@@ -8,11 +8,12 @@ export const asked = [
   'describe-digital-skills',
   'digital-groups',
   'diploma-supplement',
+  'dossier',
   'eqf',
   'import',
   'language-passport',
   'library-kinds',
   'mobility',
-  'skills-passport',
+  'share',
 ] as const;
 export type HelpId = (typeof asked)[number];

@@ -5,6 +5,8 @@ import digitalSkillsDa from '../../../../resources/locales/digital-skills.da.jso
 import digitalSkillsEn from '../../../../resources/locales/digital-skills.en.json';
 import documentsDa from '../../../../resources/locales/documents.da.json';
 import documentsEn from '../../../../resources/locales/documents.en.json';
+import dossierDa from '../../../../resources/locales/dossier.da.json';
+import dossierEn from '../../../../resources/locales/dossier.en.json';
 import editorDa from '../../../../resources/locales/editor.da.json';
 import editorEn from '../../../../resources/locales/editor.en.json';
 import errorsDa from '../../../../resources/locales/errors.da.json';
@@ -33,6 +35,7 @@ export type Word = WithoutPlural<
   | keyof typeof credentialsEn
   | keyof typeof libraryEn
   | keyof typeof libraryLinksEn
+  | keyof typeof dossierEn
 >;
 
 const words = i18next.createInstance();
@@ -48,6 +51,7 @@ void words.init({
         ...credentialsDa,
         ...libraryDa,
         ...libraryLinksDa,
+        ...dossierDa,
       },
       errors: errorsDa,
     },
@@ -61,6 +65,7 @@ void words.init({
         ...credentialsEn,
         ...libraryEn,
         ...libraryLinksEn,
+        ...dossierEn,
       },
       errors: errorsEn,
     },

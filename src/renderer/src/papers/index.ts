@@ -5,4 +5,4 @@ export { ChosenCv, defaultCv } from './chosen-cv.svelte.ts';
 export { saysNothing, type LanguagePaperKind } from './language-paper.ts';
 export { default as LanguagePaperChoices } from './LanguagePaperChoices.svelte';
 export { labelLanguages, languageName } from './label-languages.ts';
-export { Papers, type ListedPaper } from './papers.svelte.ts';
+export { itemCount, Papers, type ListedPaper } from './papers.svelte.ts';

@@ -7,7 +7,12 @@ import { language } from '../i18n/index.ts';
 export interface ListedPaper extends PaperSummary {
   /** Of its labels, ISO 639-1; undefined where the paper cannot be read. */
   language: string | undefined;
+  /** How many documents a dossier holds; undefined of other papers. */
+  count?: number | undefined;
 }
+
+export const itemCount = (paper: Paper): number | undefined =>
+  paper.kind === 'dossier' ? paper.dossier.items.length : undefined;
 
 /** The CVs and letters of one profile, by name; follows what happens in other windows. */
 export class Papers {
@@ -88,7 +93,7 @@ export class Papers {
   async #withLanguage(summary: PaperSummary): Promise<ListedPaper> {
     try {
       const { paper } = await this.#client.call('paper.open', { id: summary.id });
-      return { ...summary, language: paperLanguage(paper) };
+      return { ...summary, language: paperLanguage(paper), count: itemCount(paper) };
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       return { ...summary, language: undefined };
