@@ -1,6 +1,6 @@
 // Every screen and state that is pictured, in the order in which one window walks through them. A new one is one line.
 import { expect, type Page } from '@playwright/test';
-import { newLetter } from '#shared/papers/index.ts';
+import { newDossier, newLetter } from '#shared/papers/index.ts';
 import { registry } from '#shared/sections/index.ts';
 import { mixedFiles, pdfFile, textFile } from '../helpers/library-files.ts';
 import { callBeside } from '../helpers/window-call.ts';
@@ -65,6 +65,13 @@ export const scenes: readonly Scene[] = [
   { name: 'library-search', main: true, go: searchLibrary },
   { name: 'library-chosen', go: chooseDocuments },
   { name: 'library-large', go: enlargeDocument },
+  { name: 'dossier-empty', go: beginDossier },
+  { name: 'dossier-pick', main: true, go: pickDocuments },
+  { name: 'dossier', main: true, go: fillDossier },
+  { name: 'dossier-share', main: true, go: ({ page }) => page.keyboard.press('Control+e') },
+  { name: 'dossier-made', main: true, go: makeDossierPages },
+  { name: 'dossier-report', main: true, go: showReport },
+  { name: 'share-cv', main: true, go: shareCv },
   { name: 'profile-eqf', go: openEqf },
   { name: 'documents-cv', main: true, go: openCv },
   { name: 'documents-letter', main: true, go: openLetter },
@@ -283,6 +290,51 @@ async function enlargeDocument({ page, word }: Stage): Promise<void> {
   await page.getByRole('searchbox', { name: word('library.search') }).fill('');
   await page.getByRole('button', { name: word('library.large') }).click();
   await page.getByRole('dialog').locator('canvas[data-drawn]').first().waitFor();
+}
+
+async function beginDossier({ page, word, language, profile }: Stage): Promise<void> {
+  await page.keyboard.press('Escape');
+  const paper = newDossier(word('paper.new.dossier.name'), language);
+  const { id } = await callBeside(page, 'paper.create', { profile, paper });
+  await visit(page, `documents/${profile}/${id}`);
+  await page.getByRole('button', { name: word('dossier.add') }).waitFor();
+}
+
+async function pickDocuments({ page, word }: Stage): Promise<void> {
+  await page.getByRole('button', { name: word('dossier.add') }).click();
+  for (const index of [0, 2]) await page.getByRole('option').nth(index).click();
+}
+
+async function fillDossier({ page, word }: Stage): Promise<void> {
+  await page.getByRole('button', { name: word('dossier.pick.clear') }).click();
+  await page.getByRole('dialog').getByRole('button').first().click();
+  await page.getByRole('dialog').getByRole('button').last().click();
+  await page.locator('[data-item]').first().waitFor();
+}
+
+async function makeDossierPages({ page, word }: Stage): Promise<void> {
+  await page.keyboard.press('Escape');
+  await showSide(page, word('side.show'));
+  await page.getByRole('button', { name: word('dossier.pane.make') }).click();
+  await page.locator('canvas[data-drawn]').first().waitFor({ timeout: 60_000 });
+}
+
+async function showReport({ page, word }: Stage): Promise<void> {
+  await page.getByRole('radio', { name: word('dossier.pane.outline') }).click();
+}
+
+async function shareCv({ page, profile }: Stage): Promise<void> {
+  await visit(page, `documents/${profile}`);
+  await drawn(page);
+  await page.keyboard.press('Control+e');
+  await page.getByRole('menuitem').nth(1).click();
+  await page.getByRole('dialog').getByRole('status').waitFor();
+}
+
+/** In a narrow window a paper's form or its pages are shown. */
+async function showSide(page: Page, name: string): Promise<void> {
+  const side = page.getByRole('radio', { name, exact: true });
+  if (await side.isVisible()) await side.click();
 }
 
 async function openDigitalSkills({ page, profile }: Stage): Promise<void> {

@@ -73,7 +73,7 @@ export class PaperSharing implements Sharing {
       const fileName = namedFile(typed, file.fileName);
       download({ ...file, fileName });
       const remarks = file.remarks.map(({ code, params }) => sentence(code, params));
-      toasts.show([...new Set([t('export.done', { name: fileName }), ...remarks])].join(' '));
+      toasts.show([t('export.done', { name: fileName }), ...remarks.filter(isFirst)].join(' '));
       return true;
     } catch (error) {
       this.error = error;
@@ -107,3 +107,5 @@ export class PaperSharing implements Sharing {
     return making;
   }
 }
+
+const isFirst = (text: string, index: number, all: readonly string[]): boolean => all.indexOf(text) === index;
