@@ -20,6 +20,7 @@ export class DossierMaking {
   error: unknown = $state.raw();
   readonly #client: Client;
   #task: string | undefined;
+  #isUnwanted = false;
 
   constructor(client: Client) {
     this.#client = client;
@@ -34,6 +35,7 @@ export class DossierMaking {
     if (this.#task !== undefined) return undefined;
     const task = newId();
     this.#task = task;
+    this.#isUnwanted = false;
     this.error = undefined;
     this.progress = { done: 0, total: 0 };
     const end = this.#client.subscribe((event) => {
@@ -42,7 +44,8 @@ export class DossierMaking {
     });
     try {
       const answer = await this.#client.call('dossier.make', { task, ...wish });
-      if (answer.cancelled) return undefined;
+      // It may have been ready by the time that the word to end it came.
+      if (answer.cancelled || this.#isUnwanted) return undefined;
       await this.#show(answer, wish.format);
       return answer;
     } catch (error) {
@@ -57,7 +60,9 @@ export class DossierMaking {
 
   /** Ends what is under way as soon as it can be. */
   cancel(): void {
-    if (this.#task !== undefined) this.#client.call('task.cancel', { task: this.#task }).catch(reportError);
+    if (this.#task === undefined) return;
+    this.#isUnwanted = true;
+    this.#client.call('task.cancel', { task: this.#task }).catch(reportError);
   }
 
   /** Lets go of what was made: the dossier is not the same any more. */
