@@ -44,7 +44,7 @@ test('menus, trouble, empty sections and earlier versions are accessible', async
   await expect(page.getByText('Needed before the CV is ready').first()).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Control+e');
-  await expect(page.getByRole('menuitem', { name: 'PDF' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'PDF', exact: true })).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await openSection(page, 'Languages');

@@ -89,7 +89,7 @@ export async function exported(
 ): Promise<{ name: string; bytes: Uint8Array }> {
   await page.keyboard.press('Control+e');
   const download = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: row }).click();
+  await page.getByRole('menuitem', { name: row, exact: true }).click();
   const file = await download;
   return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
 }

@@ -2,7 +2,8 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { PlannedPart } from '#shared/contract/api.ts';
 import type { Client } from '#shared/contract/client.ts';
 import type { DossierItem } from '#shared/model/dossier.ts';
-import type { PaperEditor } from '../edits.ts';
+import type { Paper } from '#shared/papers/index.ts';
+import type { EditorState } from '../../../state/index.ts';
 
 /** What is known of something in a dossier beside that it is in it. */
 export type KnownPart = Pick<PlannedPart, 'title' | 'kind' | 'mediaType' | 'size' | 'state'>;
@@ -21,10 +22,10 @@ export class DossierParts {
   /** Why the newest look failed; what was known stays. */
   error: unknown = $state.raw();
   readonly #client: Client;
-  readonly #editor: PaperEditor;
+  readonly #editor: EditorState<Paper>;
   #turn = 0;
 
-  constructor(client: Client, editor: PaperEditor) {
+  constructor(client: Client, editor: EditorState<Paper>) {
     this.#client = client;
     this.#editor = editor;
   }
