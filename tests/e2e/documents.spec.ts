@@ -223,7 +223,10 @@ test('a profile whose CVs were all deleted shows how one could look, and says so
   await expect(page.getByText('The profile has no CV.')).toBeVisible();
   await expect.poll(preview.text).toContain('Work experience');
   await page.keyboard.press('Control+e');
-  await expect(page.getByRole('menuitem', { name: 'PDF', exact: true })).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByRole('menuitem', { name: 'PDF', exact: true })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Create a CV' }).click();
   await page.getByText('1 deleted document').click();
