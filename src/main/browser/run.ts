@@ -14,9 +14,9 @@ export async function run(flags: string[]): Promise<void> {
   if (options.help) return print(hostWords(language, 'browser.help'));
 
   const host = await start(options, language);
+  endOnSignal(host, language); // before anybody knows that it is there
   print(hostWords(language, 'browser.address', { url: host.launchUrl }));
   print(hostWords(language, 'browser.stop'));
-  endOnSignal(host, language);
   if (options.open && !(await openBrowser(host.launchUrl))) print(hostWords(language, 'browser.notOpened'));
 }
 

@@ -2,6 +2,7 @@
 // document proves, what proves an entry, and choosing the one or the other.
 // Not here: the screen on which the library is seen, and what kinds and fields there are (`shared/library`).
 export { default as CertificateDocument } from './CertificateDocument.svelte';
+export { default as CredentialView } from './CredentialView.svelte';
 export { default as DocumentPicker } from './DocumentPicker.svelte';
 export { documentName, documentWords, kindName } from './document-words.ts';
 export { droppedFiles, withoutSystemsOwn } from './dropped-files.ts';

@@ -1,15 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectAccessible } from '../helpers/accessibility.ts';
 import { pictureFile } from '../helpers/library-files.ts';
 import { openSample } from '../helpers/profile-page.ts';
 import { expect, test } from '../helpers/window-page.ts';
 
 test.use({ locale: 'da-DK', contextOptions: { reducedMotion: 'reduce' } });
 
+const fixture = (path: string) => readFileSync(join(import.meta.dirname, '../fixtures', path));
 const scan = {
   name: 'scan.png',
   mimeType: 'image/png',
-  buffer: readFileSync(join(import.meta.dirname, '../fixtures/reading/bevis.png')),
+  buffer: fixture('reading/bevis.png'),
+};
+
+const credential = {
+  name: 'eksamensbevis.jsonld',
+  mimeType: 'application/ld+json',
+  buffer: fixture('credentials/edc-v3.jsonld'),
 };
 
 test('finds a word that stands only in a scanned picture', async ({ window: page }) => {
@@ -25,4 +33,18 @@ test('finds a word that stands only in a scanned picture', async ({ window: page
   await expect(rows).toHaveCount(1, { timeout: 60_000 });
   await expect(rows).toContainText('scan');
   await expect(rows.locator('mark')).not.toHaveCount(0);
+});
+
+test('shows what a digital credential says, and that its signature is not verified', async ({
+  window: page,
+}) => {
+  await openSample(page);
+  await page.getByRole('link', { name: 'Bibliotek' }).click();
+  await page.locator('input[type=file][multiple]:not([webkitdirectory])').setInputFiles([credential]);
+  const rows = page.getByRole('listbox', { name: 'Dokumenter' }).getByRole('option');
+  await rows.first().click();
+  const shown = page.getByRole('article', { name: 'Digitalt bevis' });
+  await expect(shown).toContainText('Underskriften er ikke kontrolleret');
+  await expect(shown.getByRole('heading').first()).not.toBeEmpty();
+  await expectAccessible(page);
 });
