@@ -20,7 +20,6 @@ const carried = [
   'bits-ui',
   'i18next',
   'linebreak',
-  'mammoth',
   'pdf-lib',
   'pdfjs-dist',
   'saxes',
