@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { open } from 'yauzl';
 import { expectAccessible } from '../helpers/accessibility.ts';
-import { pictureFile } from '../helpers/library-files.ts';
+import { pictureFile, textFile } from '../helpers/library-files.ts';
 import { openSample } from '../helpers/profile-page.ts';
 import { expect, test } from '../helpers/window-page.ts';
 
@@ -48,3 +49,40 @@ test('shows what a digital credential says, and that its signature is not verifi
   await expect(shown.getByRole('heading').first()).not.toBeEmpty();
   await expectAccessible(page);
 });
+
+test('writes the whole library as plain files in folders, with a page that leads to them', async ({
+  window: page,
+}) => {
+  await openSample(page);
+  await page.getByRole('link', { name: 'Bibliotek' }).click();
+  await page
+    .locator('input[type=file][multiple]:not([webkitdirectory])')
+    .setInputFiles([scan, textFile('Udtalelse fra værkstedet.txt', 'Punktlig og dygtig.')]);
+  await expect(page.getByRole('listbox', { name: 'Dokumenter' }).getByRole('option')).toHaveCount(2);
+  await page.getByRole('link', { name: 'Indstillinger' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Gem alle filer' }).click(),
+  ]);
+  const names = await zipNames(await download.path());
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'index.html',
+      'index.json',
+      'Anbefaling/Udtalelse fra værkstedet.txt',
+      'Andet dokument/scan.png',
+    ]),
+  );
+});
+
+/** The names of a zip's entries. */
+function zipNames(path: string): Promise<string[]> {
+  return new Promise((settle, fail) => {
+    open(path, { autoClose: true }, (error, zip) => {
+      if (error) return fail(error);
+      const names: string[] = [];
+      zip.on('entry', ({ fileName }) => names.push(fileName));
+      zip.on('end', () => settle(names)).on('error', fail);
+    });
+  });
+}

@@ -11,6 +11,7 @@ const sideBySide = 2;
 export class Uploads {
   list: readonly Upload[] = $state.raw([]);
   readonly #client: Client;
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing shows the listeners
   readonly #listeners = new Set<() => void>();
   #running = 0;
 

@@ -25,9 +25,10 @@ export function createLibraryDownloads(
 
     const id = /^\/library\/([A-Za-z0-9_-]{1,64})$/.exec(path)?.[1];
     const row = id === undefined ? undefined : store.library.find(id);
-    if (row?.content == null || row.file === null) return undefined;
-    const { name, mediaType, size } = row.file;
-    return { fileName: name, mediaType, size, parts: store.contents.parts(row.content) };
+    const { content, file } = row ?? {};
+    if (content === undefined || content === null || !file) return undefined;
+    const { name, mediaType, size } = file;
+    return { fileName: name, mediaType, size, parts: store.contents.parts(content) };
   };
 }
 

@@ -1,3 +1,4 @@
+/* eslint-disable svelte/prefer-svelte-reactivity -- these are replaced whole, never changed while they are shown */
 /** The ids of the whole list, in its order. */
 type Ids = () => Promise<readonly string[]>;
 

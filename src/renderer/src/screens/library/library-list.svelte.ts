@@ -1,3 +1,4 @@
+/* eslint-disable svelte/prefer-svelte-reactivity -- these are replaced whole, never changed while they are shown */
 import type { LibraryRow, Output } from '#shared/contract/api.ts';
 import type { Client } from '#shared/contract/client.ts';
 import type { Asked } from './look.svelte.ts';
