@@ -199,7 +199,9 @@ for (const locale of ['da-DK', 'en-GB']) {
       await page.keyboard.press('ArrowDown');
       expect(await active()).toBe(2);
       await page.keyboard.press('Home');
+      await expect.poll(active).toBe(1);
       await page.keyboard.press('Shift+ArrowDown');
+      await expect(list(page).locator('[aria-selected=true]')).toHaveCount(2);
       await page.keyboard.press('Shift+ArrowDown');
       await expect(list(page).locator('[aria-selected=true]')).toHaveCount(3);
       await expectAccessible(page);
