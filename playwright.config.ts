@@ -1,11 +1,7 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { browserPath } from './tests/helpers/browser-path.ts';
 
 const report = process.env['EUROFOLIO_REPORT'];
-const browser = [process.env['EUROFOLIO_TEST_BROWSER'], '/usr/bin/chromium'].find(
-  (path) => path && existsSync(path),
-);
-
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/e2e',
@@ -19,7 +15,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
     launchOptions: {
-      ...(browser ? { executablePath: browser } : {}),
+      ...(browserPath && { executablePath: browserPath }),
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -17,6 +17,7 @@ import { libraryKinds, newLibraryDocument } from '../../src/shared/library/index
 import { createApp } from '../../src/main/core/app.ts';
 import { openStore } from '../../src/main/core/db/index.ts';
 import { nodePorts } from '../../src/main/core/node-ports.ts';
+import { sideBySide } from '../../src/main/cli/library/side-by-side.ts';
 import { findProgramFolder } from '../../src/main/core/program-folder.ts';
 import { random, type Random } from './random.ts';
 import { quantile } from './statistics.ts';
@@ -168,12 +169,15 @@ function writeSynced(into: string, contents: readonly Uint8Array[]): number {
 async function takeIn(into: string, contents: readonly Uint8Array[]): Promise<number> {
   const app = createApp(portsFor(into));
   const from = performance.now();
-  for (const [index, bytes] of contents.entries()) {
+  const add = async ([index, bytes]: [number, Uint8Array]) => {
     const begun = await app.dispatch('library.add', { name: `fil ${index}.bin`, size: bytes.length }, {});
     const { upload } = begun as Output<'library.add'>;
     await app.dispatch('library.part', { upload, bytes }, {});
-    await app.dispatch('library.end', { upload }, {});
-  }
+    return app.dispatch('library.end', { upload }, {});
+  };
+  let stored = 0;
+  for await (const _taken of sideBySide(contents.entries(), 8, add)) stored += 1;
+  if (stored !== contents.length) throw new Error('not every file was taken in');
   const seconds = (performance.now() - from) / 1000;
   await app.close();
   return seconds;

@@ -194,10 +194,10 @@ for (const locale of ['da-DK', 'en-GB']) {
           return Number(document.getElementById(id)?.getAttribute('aria-posinset'));
         });
       await page.keyboard.press('End');
-      expect(await active()).toBe(31);
+      await expect.poll(active).toBe(31);
       await page.keyboard.press('Home');
       await page.keyboard.press('ArrowDown');
-      expect(await active()).toBe(2);
+      await expect.poll(active).toBe(2);
       await page.keyboard.press('Home');
       await expect.poll(active).toBe(1);
       await page.keyboard.press('Shift+ArrowDown');

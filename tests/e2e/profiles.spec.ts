@@ -168,14 +168,15 @@ test.describe('three hundred profiles', () => {
     // Two hundred and ninety-seven of one kind, and three to look for.
     const { id } = await callBeside(window, 'profile.create', { from: 'empty', language: 'en' });
     await window.evaluate(async (id) => {
-      for (let made = 0; made < 296; made += 1) {
+      const duplicate = async () => {
         const response = await fetch('/call/profile.duplicate', {
           method: 'POST',
           headers: { 'Content-Type': 'application/json', 'X-Eurofolio-Window': 'beside' },
           body: JSON.stringify({ id, language: 'en' }),
         });
         if (!response.ok) throw new Error(await response.text());
-      }
+      };
+      for (let made = 0; made < 296; made += 4) await Promise.all(Array.from({ length: 4 }, duplicate));
     }, id);
     await people(window, 'Åse Østergaard', 'Anaïs', 'Malik');
     await window.reload();

@@ -2,11 +2,11 @@
 // Must not be here: anything of the program itself.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import type { Bridge } from '#shared/contract/bridge.ts';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { browserPath } from '../browser-path.ts';
 
 declare global {
   interface Window {
@@ -44,16 +44,17 @@ export async function startShell(dataFolder: string): Promise<Shell> {
 /** Starts the program, whatever comes of it. */
 export async function launchProgram(dataFolder: string): Promise<Program> {
   const port = await freePort();
-  const browser = [process.env['EUROFOLIO_TEST_BROWSER'], '/usr/bin/chromium'].find(
-    (path) => path && existsSync(path),
-  );
   const child = spawn(
     process.execPath,
     ['--import', resolve(import.meta.dirname, 'hook.ts'), 'out/main/index.js', '--data', dataFolder],
     {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      env: { ...process.env, SHELL_PORT: String(port), ...(browser && { EUROFOLIO_TEST_BROWSER: browser }) },
+      env: {
+        ...process.env,
+        SHELL_PORT: String(port),
+        ...(browserPath && { EUROFOLIO_TEST_BROWSER: browserPath }),
+      },
     },
   );
   const notes: Record<string, unknown>[] = [];

@@ -9,9 +9,12 @@ import type { LibraryCommand } from '../command.ts';
 import { print, tell } from '../pipe.ts';
 import { filesBelow } from './files-below.ts';
 import type { OpenLibrary } from './open-library.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** In bytes. */
 const partLength = 1024 * 1024;
+/** Files that are taken in at the same time: those that end together share a commit. */
+const atOnce = 8;
 
 /** Takes files in, those of folders too, one line for each; then waits until their texts are read. 1 when some failed. */
 export async function addFiles(
@@ -22,14 +25,21 @@ export async function addFiles(
   const wanted = { kind: kindNamed(kind), profile };
   let failed = 0;
   const added = new Map<string, string>();
-  for (const path of files.flatMap(found)) {
-    try {
-      const { outcome, id, title } = await addFile(library, path, wanted);
+  const add = (path: string) =>
+    addFile(library, path, wanted).then(
+      (taken) => ({ path, taken }),
+      (error: unknown) => ({ path, error }),
+    );
+  for await (const outcome of sideBySide(files.flatMap(found), atOnce, add)) {
+    const { path } = outcome;
+    if ('taken' in outcome) {
+      const { outcome: word, id, title } = outcome.taken;
       added.set(id, path);
-      print(hostWords(language, `cli.library.${outcome}`, { path, title, id }));
-    } catch (error) {
+      print(hostWords(language, `cli.library.${word}`, { path, title, id }));
+    } else {
       failed += 1;
-      print(hostWords(language, 'cli.library.failed', { path, trouble: sentenceOf(error, path, language) }));
+      const trouble = sentenceOf(outcome.error, path, language);
+      print(hostWords(language, 'cli.library.failed', { path, trouble }));
     }
   }
   if (wait) await library.app.textsRead();

@@ -13,6 +13,7 @@ import { lockDataFolder } from './lock.ts';
 import { openDatabase } from './open.ts';
 import { createPaperTable, type PaperTable } from './paper-table.ts';
 import { createProfileTable, type ProfileTable } from './profile-table.ts';
+import { shareCommits } from './shared-commits.ts';
 import { createSettingTable, type SettingTable } from './setting-table.ts';
 import { createSnapshotTable, type SnapshotTable } from './snapshot-table.ts';
 
@@ -37,6 +38,8 @@ export interface Store {
   librarySearch: LibrarySearch;
   /** Runs work that is written whole or not at all. When it returns, what was written is on disk. */
   transaction: <T>(work: () => T) => T;
+  /** The same, with one commit for all that is asked for in the same turn of the program (`shared-commits.ts`). */
+  soon: <T>(work: () => T) => Promise<T>;
   /** A transaction after which nothing of what it deleted can be read from the files of the database any more. */
   erase: (work: () => void) => void;
   close: () => void;
@@ -74,6 +77,7 @@ export function openStore(dataFolder: string, now: () => Date): Store {
       libraryTies: createLibraryTies(database),
       librarySearch: createLibrarySearch(database),
       transaction,
+      soon: shareCommits(database, transaction),
       erase: (work) => {
         transaction(work);
         database.pragma('wal_checkpoint(TRUNCATE)'); // the journal still has it

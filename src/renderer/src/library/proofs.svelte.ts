@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Output } from '#shared/contract/api.ts';
 import type { Client } from '#shared/contract/client.ts';
 import type { ProvablePlace } from '#shared/profile/provable.ts';
+import { oneAtATime } from '../client/one-at-a-time.ts';
 
 /** A document of the library that proves something in a profile. */
 export type Proof = Output<'library.links'>[number];
@@ -32,9 +33,9 @@ export class Proofs {
     return this.#all.find((proof) => proof.document === document)?.title;
   }
 
-  async load(): Promise<void> {
+  readonly load = oneAtATime(async () => {
     this.#all = await this.#client.call('library.links', { profile: this.profile });
-  }
+  });
 
   /** Looks again whenever somebody else changed the library. Trouble is told to `failed`. Gives a function that ends it. */
   follow(failed: (trouble: unknown) => void): () => void {

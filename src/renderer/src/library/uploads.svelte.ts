@@ -5,7 +5,7 @@ import { Upload, uploadTrouble } from './upload.svelte.ts';
 /** So much of a file is in memory at a time, in bytes. */
 const part = 1024 * 1024;
 /** Files that are sent at the same time. */
-const sideBySide = 2;
+const sideBySide = 4;
 
 /** Files on their way into the library, in the order in which they came; goes on whatever screen is shown. */
 export class Uploads {

@@ -2,6 +2,7 @@ import type { PaperSummary } from '#shared/contract/api.ts';
 import type { Client } from '#shared/contract/client.ts';
 import { CallError } from '#shared/contract/errors.ts';
 import { paperLanguage, type Paper } from '#shared/papers/index.ts';
+import { oneAtATime } from '../client/one-at-a-time.ts';
 import { language } from '../i18n/index.ts';
 
 export interface ListedPaper extends PaperSummary {
@@ -20,7 +21,6 @@ export class Papers {
   readonly #client: Client;
   #list = $state.raw<readonly ListedPaper[]>();
   #removed = $state.raw<readonly PaperSummary[]>([]);
-  #turn = 0;
 
   constructor(client: Client, profile: string) {
     this.#client = client;
@@ -37,19 +37,17 @@ export class Papers {
   }
 
   /** Rejects with a CallError. */
-  async load(): Promise<void> {
-    const turn = (this.#turn += 1);
+  readonly load = oneAtATime(async () => {
     const { profile } = this;
     const [kept, removed] = await Promise.all([
       this.#client.call('paper.list', { profile }),
       this.#client.call('paper.list', { profile, removed: true }),
     ]);
     const listed = await Promise.all(kept.map((summary) => this.#withLanguage(summary)));
-    if (turn !== this.#turn) return; // a newer look is under way
     const byName = new Intl.Collator(language.current, { numeric: true });
     this.#list = listed.toSorted((a, b) => byName.compare(a.name, b.name));
     this.#removed = removed;
-  }
+  });
 
   /** Looks again whenever a paper of the profile changes elsewhere. Gives the function that ends it. */
   follow(): () => void {

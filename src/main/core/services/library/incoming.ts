@@ -57,14 +57,14 @@ export class Incoming {
   }
 
   /**
-   * Writes what is left and gives the content and whether it was there before. To be called within a transaction.
-   * Throws UserError `library-file-changed` when less came than was announced.
+   * Writes what is left and gives the content and whether it was there before. To be called within a transaction, and again
+   * where that failed. Throws UserError `library-file-changed` when less came than was announced.
    */
   finish(): { content: number; known: boolean } {
     if (this.#received !== this.announced.size) throw this.#changed();
-    if (this.#rest.length > 0) this.#write(this.#rest);
-    const content = this.#content;
-    if (content === undefined) throw new UserError('library-file-empty', { name: this.announced.name });
+    if (this.#received === 0) throw new UserError('library-file-empty', { name: this.announced.name });
+    const content = this.#content ?? this.#store.contents.begin();
+    if (this.#rest.length > 0) this.#store.contents.append(content, this.#parts, this.#rest);
     const sha256 = this.#hash.copy().digest('hex');
     const known = this.#store.contents.find(sha256) !== undefined;
     return { content: this.#store.contents.finish(content, sha256, this.#received), known };

@@ -9,15 +9,15 @@ import { isReadable } from './reading.ts';
 import { titleFrom } from './title-from.ts';
 
 /**
- * Makes a document of a file that has come in whole, in one transaction. A content that is there already is not stored twice:
- * its document is given, out of the trash if need be, and belongs to the one who brought it as well.
+ * Makes a document of a file that has come in whole; files that end at the same time share a commit. A content that is there
+ * already is not stored twice: its document is given, out of the trash if need be, and belongs to the one who brought it as well.
  */
-export function takeIn(
+export async function takeIn(
   store: Store,
   incoming: Incoming,
   { now, randomId }: Pick<Ports, 'now' | 'randomId'>,
-): Output<'library.end'> {
-  const taken = store.transaction((): Output<'library.end'> => {
+): Promise<Output<'library.end'>> {
+  const taken = await store.soon((): Output<'library.end'> => {
     const { content, known } = incoming.finish();
     const [there] = known ? store.library.withContent(content) : [];
     if (there) return { ...again(store, there, incoming.announced.profile), remarks: [] };

@@ -28,8 +28,7 @@ export function createLibraryUploads(
     return upload.incoming;
   };
   /** On a full disk not even this can be written: what is left then goes when the program starts again. */
-  const drop = (id: string): void => {
-    const incoming = uploads.get(id)?.incoming;
+  const drop = (id: string, incoming = uploads.get(id)?.incoming): void => {
     uploads.delete(id);
     try {
       incoming?.drop();
@@ -65,15 +64,16 @@ export function createLibraryUploads(
       return {};
     },
 
-    'library.end': ({ upload }, caller) => {
+    'library.end': async ({ upload }, caller) => {
       const incoming = found(upload);
+      uploads.delete(upload); // it ends once, and nobody can give it up any more
       try {
-        const taken = takeIn(store, incoming, ports);
+        const taken = await takeIn(store, incoming, ports);
         emit({ event: 'library.changed', ids: [taken.id], by: caller.window });
         reading.wake();
         return taken;
       } finally {
-        drop(upload); // once it is taken in there is nothing left to drop
+        drop(upload, incoming); // once it is taken in there is nothing left to drop
       }
     },
 

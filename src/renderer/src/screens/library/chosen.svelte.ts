@@ -2,11 +2,17 @@
 /** The ids of the whole list, in its order. */
 type Ids = () => Promise<readonly string[]>;
 
+/** A row: its document, and where it stood when it was last seen. */
+export interface Place {
+  id: string | undefined;
+  index: number;
+}
+
 /** Which documents are chosen to do something with together. Ranges reach over rows that were never in sight. */
 export class Chosen {
   #ids: ReadonlySet<string> = $state.raw(new Set());
   /** From where the next range begins: the row that was last chosen by itself. */
-  #anchor = 0;
+  #anchor: Place = { id: undefined, index: 0 };
   #before: ReadonlySet<string> = new Set();
   #turn = 0;
   readonly #all: Ids;
@@ -26,8 +32,8 @@ export class Chosen {
   }
 
   /** The next range begins here. */
-  begin(index: number): void {
-    this.#anchor = index;
+  begin(place: Place): void {
+    this.#anchor = place;
     this.#before = this.#ids;
   }
 
@@ -36,15 +42,20 @@ export class Chosen {
     const next = new Set(this.#ids);
     if (!next.delete(id)) next.add(id);
     this.#ids = next;
-    this.begin(index);
+    this.begin({ id, index });
   }
 
   /** From where it began to this row, beside what was chosen before. Rejects with a CallError. */
-  async range(to: number): Promise<void> {
+  async range(to: Place): Promise<void> {
     const turn = (this.#turn += 1);
     const ids = await this.#all();
     if (turn !== this.#turn) return;
-    const [first, last] = [Math.min(this.#anchor, to), Math.max(this.#anchor, to)];
+    const at = ({ id, index }: Place): number => {
+      const now = id === undefined ? -1 : ids.indexOf(id);
+      return now === -1 ? index : now;
+    };
+    const [one, other] = [at(this.#anchor), at(to)];
+    const [first, last] = [Math.min(one, other), Math.max(one, other)];
     this.#ids = new Set([...this.#before, ...ids.slice(first, last + 1)]);
   }
 

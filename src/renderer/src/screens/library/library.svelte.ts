@@ -1,6 +1,7 @@
 import type { Output, ProfileSummary } from '#shared/contract/api.ts';
 import type { Client } from '#shared/contract/client.ts';
 import type { LibraryDocument } from '#shared/library/index.ts';
+import { oneAtATime } from '../../client/one-at-a-time.ts';
 import { uploadsOf, type Uploads } from '../../library/index.ts';
 import type { EditorState } from '../../state/index.ts';
 import { Chosen } from './chosen.svelte.ts';
@@ -53,9 +54,9 @@ export class Library {
   }
 
   /** Rejects with a CallError. */
-  async loadProfiles(): Promise<void> {
+  readonly loadProfiles = oneAtATime(async () => {
     this.profiles = await this.client.call('profile.list', {});
-  }
+  });
   /** What one can filter by. Rejects with a CallError. */
   async loadFacets(): Promise<void> {
     const scope = look.everybodys ? {} : { profile: this.profile };

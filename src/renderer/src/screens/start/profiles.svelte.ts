@@ -1,5 +1,6 @@
 import type { ProfileSummary } from '#shared/contract/api.ts';
 import type { Client } from '#shared/contract/client.ts';
+import { oneAtATime } from '../../client/one-at-a-time.ts';
 import type { Language } from '../../i18n/index.ts';
 
 /** The profiles that exist, last changed first. Each deed is done once its promise is, and the lists show it. */
@@ -28,13 +29,13 @@ export class Profiles {
     return this.#removed;
   }
 
-  async load(): Promise<void> {
+  readonly load = oneAtATime(async () => {
     [this.#list, this.#archived, this.#removed] = await Promise.all([
       this.#client.call('profile.list', {}),
       this.#client.call('profile.list', { archived: true }),
       this.#client.call('profile.list', { removed: true }),
     ]);
-  }
+  });
 
   create(from: 'empty' | 'sample', language: Language): Promise<ProfileSummary> {
     return this.#client.call('profile.create', { from, language });

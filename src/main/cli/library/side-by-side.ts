@@ -1,0 +1,16 @@
+/** Works on several things at the same time and gives what comes of each, in their order. `work` must not throw. */
+export async function* sideBySide<Thing, Result>(
+  things: Iterable<Thing>,
+  atOnce: number,
+  work: (thing: Thing) => Promise<Result>,
+): AsyncGenerator<Result> {
+  const underWay: Promise<Result>[] = [];
+  for (const thing of things) {
+    underWay.push(work(thing));
+    const [first] = underWay;
+    if (first === undefined || underWay.length < atOnce) continue;
+    yield await first;
+    underWay.shift();
+  }
+  for (const each of underWay) yield await each;
+}
