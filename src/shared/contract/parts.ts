@@ -7,12 +7,17 @@ export interface Call<In, Out> {
   in: z.ZodType<In>;
   out: z.ZodType<Out>;
 }
-export const call = <In, Out>(input: z.ZodType<In>, output: z.ZodType<Out>): Call<In, Out> => ({
-  in: input,
-  out: output,
+type Shape = z.core.$ZodType;
+/** Through unknown: to compare the schemas themselves takes the compiler seconds. */
+export const call = <In extends Shape, Out extends Shape>(
+  input: In,
+  output: Out,
+): Call<z.output<In>, z.output<Out>> => ({
+  in: input as unknown as z.ZodType<z.output<In>>,
+  out: output as unknown as z.ZodType<z.output<Out>>,
 });
 
-export const bytes = z.instanceof(Uint8Array) as z.ZodType<Uint8Array>;
+export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 export const instant = z.iso.datetime();
 export const nothing = z.strictObject({});
 /** Under which a window follows and ends a long task. */
