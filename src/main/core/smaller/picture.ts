@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { readJpeg } from '#shared/pdf/jpeg.ts';
 import { dataLength, readHeader } from '#shared/pdf/png-header.ts';
@@ -51,7 +52,7 @@ function smallerPng(bytes: Uint8Array, options: PictureOptions): SmallerPicture 
   if (bytes[24] === 16) return { ...kept, remark: 'picture-kept-deep' };
   const isLarge = header.width * header.height > largestPicture || dataLength(header) > 4.2 * largestPicture;
   if (isLarge) return { ...kept, remark: 'picture-kept-large' };
-  const pixels = readPng(bytes);
+  const pixels = readPng(bytes, dataLength(header));
   if (pixels === undefined) return { ...kept, remark: 'picture-kept-unread' };
   const fit = fitted(pixels, options);
   const png = { bytes: writePng(fit), mediaType: 'image/png' } as const;
@@ -70,13 +71,31 @@ function smallest(pictures: [SmallerPicture, ...SmallerPicture[]]): SmallerPictu
 const isPng = (bytes: Uint8Array): boolean =>
   [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a].every((byte, at) => bytes[at] === byte);
 
-function readPng(bytes: Uint8Array): Pixels | undefined {
+/** `length`: of its unpacked data. The decoder makes pixels of whatever lies in memory where there are too few. */
+function readPng(bytes: Uint8Array, length: number): Pixels | undefined {
   try {
+    if (inflateSync(pictureData(bytes), { maxOutputLength: length + excess }).length < length)
+      return undefined;
     const { width, height, data } = PNG.sync.read(Buffer.from(bytes));
     return { width, height, data: new Uint8Array(data) };
   } catch {
     return undefined; // damaged: the caller keeps it
   }
+}
+
+/** Some programs write a little more than the picture. */
+const excess = 65_536;
+
+/** The content of its `IDAT` chunks (PNG 3rd edition, 5.3 and 11.2.3). */
+function pictureData(bytes: Uint8Array): Uint8Array {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const data: Uint8Array[] = [];
+  for (let at = 8; at + 12 <= file.length; at += 12 + file.readUInt32BE(at)) {
+    const start = at + 8;
+    if (file.toString('latin1', at + 4, start) === 'IDAT')
+      data.push(file.subarray(start, start + file.readUInt32BE(at)));
+  }
+  return Buffer.concat(data);
 }
 
 function writePng({ width, height, data }: Pixels): Uint8Array {

@@ -60,15 +60,18 @@ async function withProfile() {
 }
 
 describe('files on their way into the library', () => {
-  it('are sent in parts, two side by side, and stored with the kind that their name says', async () => {
+  it('are sent in parts, four side by side, and stored with the kind that their name says', async () => {
     const { uploads, line, profile, stored } = await withProfile();
     const large = new Uint8Array(2.5 * megabyte).fill(65);
-    uploads.add([file('cv.txt'), file('svendebrev.txt', large), file('c.txt'), file('d.txt')], profile);
-    expect(states(uploads)).toEqual(['sending', 'sending', 'waiting', 'waiting']);
+    uploads.add(
+      [file('cv.txt'), file('svendebrev.txt', large), file('c.txt'), file('d.txt'), file('e.txt')],
+      profile,
+    );
+    expect(states(uploads)).toEqual(['sending', 'sending', 'sending', 'sending', 'waiting']);
     await done(uploads);
-    expect(states(uploads)).toEqual(['added', 'added', 'added', 'added']);
-    expect(line.most).toBe(2);
-    expect(line.calls.filter((call) => call === 'library.part')).toHaveLength(6);
+    expect(states(uploads)).toEqual(['added', 'added', 'added', 'added', 'added']);
+    expect(line.most).toBe(4);
+    expect(line.calls.filter((call) => call === 'library.part')).toHaveLength(7);
     const rows = await stored();
     expect(rows.map(({ file, kind }) => [file?.name, kind])).toEqual(
       expect.arrayContaining([
