@@ -155,7 +155,7 @@ export const rules: Zone[] = [
   {
     folder: 'src/main/core/smaller',
     zones: ['src/shared'],
-    packages: ['jpeg-js', 'pngjs'],
+    packages: ['node:zlib', 'jpeg-js', 'pngjs'],
   },
   {
     folder: 'src/main/core/dossier',

@@ -17,6 +17,7 @@ import { libraryKinds, newLibraryDocument } from '../../src/shared/library/index
 import { createApp } from '../../src/main/core/app.ts';
 import { openStore } from '../../src/main/core/db/index.ts';
 import { nodePorts } from '../../src/main/core/node-ports.ts';
+import { filesAtOnce } from '../../src/main/cli/library/add.ts';
 import { sideBySide } from '../../src/main/cli/library/side-by-side.ts';
 import { findProgramFolder } from '../../src/main/core/program-folder.ts';
 import { random, type Random } from './random.ts';
@@ -176,7 +177,7 @@ async function takeIn(into: string, contents: readonly Uint8Array[]): Promise<nu
     return app.dispatch('library.end', { upload }, {});
   };
   let stored = 0;
-  for await (const _taken of sideBySide(contents.entries(), 8, add)) stored += 1;
+  for await (const _taken of sideBySide(contents.entries(), filesAtOnce, add)) stored += 1;
   if (stored !== contents.length) throw new Error('not every file was taken in');
   const seconds = (performance.now() - from) / 1000;
   await app.close();

@@ -26,5 +26,6 @@ export {
   type LibraryListing,
   type SearchedText,
 } from './listing.ts';
-export { searchExpression } from './query.ts';
+export { searchExpression, searchTerms, shortestBeginning } from './query.ts';
+export { wordFinder, type Snippet, type SnippetPiece, type WordFinder } from './snippet.ts';
 export { libraryWords, type LibraryWords } from './words.ts';

@@ -10,7 +10,7 @@ const pdfHeaderReach = 1024;
 
 /** The type of a file that is no plain text; undefined when its first bytes say nothing known. */
 export function binaryType(start: Uint8Array): string | undefined {
-  if (ascii(start, 0, pdfHeaderReach).includes('%PDF-')) return 'application/pdf';
+  if (hasPdfHeader(start.subarray(0, pdfHeaderReach))) return 'application/pdf';
   if (beginsWith(start, 0xff, 0xd8, 0xff)) return 'image/jpeg';
   if (beginsWith(start, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';
   if (/^GIF8[79]a/.test(ascii(start, 0, 6))) return 'image/gif';
@@ -24,6 +24,12 @@ export function binaryType(start: Uint8Array): string | undefined {
   // An archive that holds nothing has only its end.
   if (/^PK(\x03\x04|\x05\x06)/.test(ascii(start, 0, 4))) return zipType(start);
   return undefined;
+}
+
+function hasPdfHeader(reach: Uint8Array): boolean {
+  for (let at = reach.indexOf(0x25); at !== -1; at = reach.indexOf(0x25, at + 1))
+    if (ascii(reach, at, at + 5) === '%PDF-') return true;
+  return false;
 }
 
 /** A text can begin with BM; the header of a bitmap also says its own length. */

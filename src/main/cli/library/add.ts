@@ -14,7 +14,7 @@ import { sideBySide } from './side-by-side.ts';
 /** In bytes. */
 const partLength = 1024 * 1024;
 /** Files that are taken in at the same time: those that end together share a commit. */
-const atOnce = 8;
+export const filesAtOnce = 32;
 
 /** Takes files in, those of folders too, one line for each; then waits until their texts are read. 1 when some failed. */
 export async function addFiles(
@@ -30,7 +30,7 @@ export async function addFiles(
       (taken) => ({ path, taken }),
       (error: unknown) => ({ path, error }),
     );
-  for await (const outcome of sideBySide(files.flatMap(found), atOnce, add)) {
+  for await (const outcome of sideBySide(files.flatMap(found), filesAtOnce, add)) {
     const { path } = outcome;
     if ('taken' in outcome) {
       const { outcome: word, id, title } = outcome.taken;

@@ -36,12 +36,13 @@ export interface Store {
   library: LibraryTable;
   libraryTies: LibraryTies;
   librarySearch: LibrarySearch;
-  /** Runs work that is written whole or not at all. When it returns, what was written is on disk. */
+  /**
+   * Runs work that is written whole or not at all. When it returns, what was written is on disk, and nothing of what it deleted
+   * can be read from the files of the database any more.
+   */
   transaction: <T>(work: () => T) => T;
   /** The same, with one commit for all that is asked for in the same turn of the program (`shared-commits.ts`). */
   soon: <T>(work: () => T) => Promise<T>;
-  /** A transaction after which nothing of what it deleted can be read from the files of the database any more. */
-  erase: (work: () => void) => void;
   close: () => void;
 }
 
@@ -78,11 +79,8 @@ export function openStore(dataFolder: string, now: () => Date): Store {
       librarySearch: createLibrarySearch(database),
       transaction,
       soon: shareCommits(database, transaction),
-      erase: (work) => {
-        transaction(work);
-        database.pragma('wal_checkpoint(TRUNCATE)'); // the journal still has it
-      },
       close: () => {
+        database.pragma('journal_mode = DELETE'); // an empty one is of no use to anybody
         database.close();
         unlock();
       },

@@ -1,25 +1,33 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
+import {
+  searchTerms,
+  shortestBeginning,
+  wordFinder,
+  type Snippet,
+  type SnippetPiece,
+  type WordFinder,
+} from '#shared/library/index.ts';
 
 /** Words looked up in the full-text index. */
 export interface LibraryMatches {
-  /** The numbers of the documents that have the words: the best first, or of very many the newest first. */
+  /**
+   * The numbers of the documents that have the words, the best first. Of many that is: those with the words in title or tags
+   * before the others, and the newest first of each.
+   */
   numbers: (expression: string) => number[];
-  /** For some of them, where the words stand: pieces of text in their order. */
-  snippets: (expression: string, numbers: readonly number[]) => Map<number, SnippetPiece[]>;
-}
-export interface SnippetPiece {
-  text: string;
-  match: boolean;
+  /** For some of them, where the words stand. */
+  snippets: (words: string, numbers: readonly number[]) => Map<number, SnippetPiece[]>;
 }
 
 /** To weigh more of them takes longer than a keystroke may, and says little: whoever gets so many types on. */
-const mostRanked = 1500;
-/** Around a match in a snippet: characters that no text has, since reading takes them out. */
-const [matchStart, matchEnd] = ['\u0001', '\u0002'];
-const snippetWords = 14;
+const mostRanked = 300;
+/** In characters: the beginning of a text, where what was found mostly stands. Reading all of every text takes too long. */
+const beginning = 50_000;
+/** The title stands above the snippet anyway. */
+const columns = ['contents', 'note', 'fields', 'tags', 'title'] as const;
 
-const snippetsSchema = z.array(z.tuple([z.int(), z.string()]));
+const textsSchema = z.array(z.tuple([z.int(), z.string(), z.string(), z.string(), z.string(), z.string()]));
 
 export function createLibraryMatches(database: Database.Database): LibraryMatches {
   const newest = database
@@ -28,40 +36,42 @@ export function createLibraryMatches(database: Database.Database): LibraryMatche
   const best = database
     .prepare('SELECT rowid FROM library_index WHERE library_index MATCH ? ORDER BY rank')
     .pluck();
-  // `+rowid`: else the words would be looked up anew for each of the numbers.
-  const snippets = database
+  const texts = database
     .prepare(
-      `SELECT rowid, snippet(library_index, -1, '${matchStart}', '${matchEnd}', ' … ', ${snippetWords}) FROM library_index
-       WHERE library_index MATCH ? AND +rowid IN (SELECT value FROM json_each(?))`,
+      `SELECT number, substr(contents, 1, ${beginning}), note, fields, tags, title FROM library_text
+       WHERE number IN (SELECT value FROM json_each(?))`,
     )
     .raw();
+  const rest = database.prepare('SELECT contents FROM library_text WHERE number = ?').pluck();
   return {
     numbers: (expression) => {
       const all = newest.all(expression).map(readNumber);
-      return all.length > mostRanked ? all : best.all(expression).map(readNumber);
+      if (all.length <= mostRanked) return best.all(expression).map(readNumber);
+      const named = newest.all(`{title tags} : (${expression})`).map(readNumber);
+      const isNamed = new Set(named);
+      return [...named, ...all.filter((number) => !isNamed.has(number))];
     },
-    snippets: (expression, numbers) =>
-      new Map(
-        snippetsSchema
-          .parse(snippets.all(expression, JSON.stringify(numbers)))
-          .map(([number, snippet]) => [number, pieces(snippet)]),
-      ),
+    snippets: (words, numbers) => {
+      const terms = searchTerms(words);
+      const finders: Partial<Record<number, WordFinder>> = {};
+      const snippetIn = (text: string, column: (typeof columns)[number]) => {
+        const shortest = shortestBeginning[column];
+        return (finders[shortest] ??= wordFinder(terms, shortest))(text);
+      };
+      const snippets = new Map<number, SnippetPiece[]>();
+      for (const [number, ...parts] of textsSchema.parse(texts.all(JSON.stringify(numbers)))) {
+        let richest: Snippet | undefined;
+        for (const [at, column] of columns.entries()) {
+          const snippet = snippetIn(parts[at] ?? '', column);
+          if ((snippet?.words ?? 0) > (richest?.words ?? 0)) richest = snippet;
+          if (richest?.words === terms.length) break;
+        }
+        richest ??= snippetIn(z.string().parse(rest.get(number)), 'contents');
+        if (richest) snippets.set(number, richest.pieces);
+      }
+      return snippets;
+    },
   };
-}
-
-function pieces(snippet: string): SnippetPiece[] {
-  return snippet
-    .replaceAll(/\s+/g, ' ')
-    .split(matchStart)
-    .flatMap((piece, index) => {
-      if (index === 0) return [{ text: piece, match: false }];
-      const [match = '', after = ''] = piece.split(matchEnd);
-      return [
-        { text: match, match: true },
-        { text: after, match: false },
-      ];
-    })
-    .filter(({ text }) => text !== '');
 }
 
 /** By hand: a schema takes longer for thousands of rows than the query does. */

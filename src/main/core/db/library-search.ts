@@ -87,7 +87,7 @@ export function createLibrarySearch(database: Database.Database): LibrarySearch 
       counts[kind] = (counts[kind] ?? 0) + 1;
       if (!filter.kinds || filter.kinds.includes(kind)) numbers.push(number);
     }
-    return { expression, counts, numbers };
+    return { counts, numbers };
   }
   function matching(ordered: readonly number[], expression: string, sort: LibrarySort): readonly number[] {
     const matched = matches.numbers(expression);
@@ -98,9 +98,9 @@ export function createLibrarySearch(database: Database.Database): LibrarySearch 
 
   return {
     find: (wish, days) => {
-      const { expression, counts, numbers } = fitting(wish, days);
+      const { counts, numbers } = fitting(wish, days);
       const page = numbers.slice(wish.from, wish.from + wish.count);
-      const snippets = expression === undefined ? undefined : matches.snippets(expression, page);
+      const snippets = wish.words === undefined ? undefined : matches.snippets(wish.words, page);
       const listed = rows.all({ numbers: JSON.stringify(page), ...days }).map((row) => {
         const { number, row: found } = rowSchema.parse(row);
         const snippet = snippets?.get(number);

@@ -93,7 +93,7 @@ export function createPapers(
     'paper.purge': ({ id }, caller) => {
       const { profileId, removedAt, name } = found(store, id);
       if (removedAt === null) throw new UserError('paper-in-use', { name });
-      store.erase(() => {
+      store.transaction(() => {
         const named = store.references.ofPaper(id);
         store.papers.purge(id);
         store.files.remove(store.references.unreferenced(named));

@@ -55,7 +55,7 @@ export function createShelf(
     'profile.purge': ({ id }, caller) => {
       const papers = [false, true].flatMap((removed) => store.papers.list(id, removed));
       let trashed: string[] = [];
-      store.erase(() => {
+      store.transaction(() => {
         const profile = store.profiles.find(id);
         if (!profile) throw new UserError('profile-missing');
         if (profile.removedAt === null) throw new UserError('profile-in-use', { name: listedName(profile) });

@@ -81,7 +81,7 @@ export const library: Migration = {
     CREATE VIRTUAL TABLE library_index USING fts5 (
       title, tags, fields, note, contents,
       content = 'library_text', content_rowid = 'number',
-      tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+      tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4'
     );
     INSERT INTO library_index (library_index, rank) VALUES ('rank', 'bm25(12.0, 8.0, 4.0, 2.0, 1.0)');
     INSERT INTO library_index (library_index, rank) VALUES ('secure-delete', 1);

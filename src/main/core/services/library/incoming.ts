@@ -27,9 +27,9 @@ export class Incoming {
   readonly #hash = createHash('sha256');
   #content: number | undefined;
   #parts = 0;
-  #rest = new Uint8Array(0);
+  #rest: Uint8Array = new Uint8Array(0);
   #received = 0;
-  #start = new Uint8Array(0);
+  #start: Uint8Array = new Uint8Array(0);
   #taken = false;
 
   constructor(store: Store, announced: Announced) {
@@ -42,7 +42,7 @@ export class Incoming {
     return this.#start;
   }
 
-  /** Throws UserError `library-file-changed` when more comes than was announced, or trouble of the database. */
+  /** Keeps the bytes as they are. Throws UserError `library-file-changed` when more comes than was announced, or trouble of the database. */
   take(bytes: Uint8Array): void {
     if (this.#received + bytes.length > this.announced.size) throw this.#changed();
     this.#hash.update(bytes);
@@ -91,7 +91,8 @@ export class Incoming {
   }
 }
 
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second;
   const whole = new Uint8Array(first.length + second.length);
   whole.set(first);
   whole.set(second, first.length);

@@ -31,7 +31,7 @@ export function createLibraryTrash(
       return {};
     },
     'library.purge': ({ ids }, caller) => {
-      store.erase(() => {
+      store.transaction(() => {
         for (const id of ids) {
           const row = foundDocument(store, id);
           if (row.removedAt === null) throw new UserError('library-document-in-use', { title: nameOf(row) });
