@@ -13,14 +13,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CallName, Input, Output } from '../../src/shared/contract/api.ts';
-import { libraryKinds, newLibraryDocument } from '../../src/shared/library/index.ts';
 import { createApp } from '../../src/main/core/app.ts';
-import { openStore } from '../../src/main/core/db/index.ts';
 import { nodePorts } from '../../src/main/core/node-ports.ts';
 import { filesAtOnce } from '../../src/main/cli/library/add.ts';
 import { sideBySide } from '../../src/main/cli/library/side-by-side.ts';
 import { findProgramFolder } from '../../src/main/core/program-folder.ts';
-import { random, type Random } from './random.ts';
+import { fillLibrary, vocabulary } from './many-documents.ts';
+import { random } from './random.ts';
 import { quantile } from './statistics.ts';
 
 const documents = 10_000;
@@ -30,7 +29,7 @@ const fileSize = 200_000;
 const folder = mkdtempSync(join(tmpdir(), 'eurofolio-bench-library-'));
 try {
   console.log(`\nThe library with ${documents.toLocaleString('en')} documents of about 400 words:`);
-  fill(join(folder, 'search'));
+  fillLibrary(join(folder, 'search'), documents);
   await measureSearch(join(folder, 'search'));
   console.log(`\nTaking in ${files.toLocaleString('en')} files of ${fileSize / 1000} kB:`);
   await measureImport();
@@ -44,58 +43,6 @@ function portsFor(dataFolder: string) {
     host: 'direct' as const,
     dataFolder,
   };
-}
-
-/** Words as frequent as in a language: a few are everywhere, most are rare. */
-function vocabulary(any: Random): string[] {
-  const syllables = [
-    'be',
-    'vis',
-    'ud',
-    'dan',
-    'nel',
-    'se',
-    'kur',
-    'sus',
-    'ær',
-    'øst',
-    'lær',
-    'ling',
-    'tek',
-    'nik',
-    'for',
-    'mand',
-  ];
-  return Array.from({ length: 20_000 }, () =>
-    Array.from({ length: 2 + any(3) }, () => syllables[any(syllables.length)]).join(''),
-  );
-}
-
-function fill(dataFolder: string): void {
-  const any = random(7);
-  const words = vocabulary(any);
-  const word = () => words[Math.floor(words.length ** (any(1_000_000) / 1_000_000)) - 1] ?? 'bevis';
-  const text = (length: number) => Array.from({ length }, word).join(' ');
-  const store = openStore(dataFolder, () => new Date());
-  for (let from = 0; from < documents; from += 1000)
-    store.transaction(() => {
-      for (let index = from; index < from + 1000; index++) {
-        const id = `document-${index}`;
-        const document = newLibraryDocument(libraryKinds[any(libraryKinds.length)] ?? 'other', {
-          title: text(4),
-          issuer: text(2),
-          issued: { year: 1980 + any(46), month: 1 + any(12) },
-          tags: [{ id: 'tag', name: `emne ${any(40)}` }],
-        });
-        store.library.insert(
-          { id, content: null, file: null, reading: 'waiting', at: '2026-01-01T00:00:00.000Z' },
-          document,
-        );
-        const number = store.library.find(id)?.number ?? 0;
-        store.library.setText(number, { text: text(400), recognised: false, pages: 1, remarks: [] });
-      }
-    });
-  store.close();
 }
 
 async function measureSearch(dataFolder: string): Promise<void> {
