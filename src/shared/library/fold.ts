@@ -15,8 +15,7 @@ const letters: Record<string, string> = {
 const special = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
 
 /**
- * A text as the index keeps it: small letters, without accents, `ø` as `o`. Words stay words: the number of words and their
- * order are those of the text, so that a place in the index is a place in the text.
+ * A text as the index keeps it: small letters, without accents, `ø` as `o`. `snippet.ts` finds folded words in the text itself.
  */
 export function folded(text: string): string {
   return text

@@ -2,7 +2,7 @@ import type { Migration } from './index.ts';
 
 /**
  * Contents lie in parts, so that a large file is written and read without ever being held whole. One that has no hash yet is
- * still coming in. The index holds folded words (`shared/library/fold.ts`) and reads the text for its snippets from `library_text`.
+ * still coming in. The index holds folded words (`shared/library/fold.ts`), `library_text` what was written.
  */
 export const library: Migration = {
   name: 'the library: documents with their contents, texts, links and owners',
