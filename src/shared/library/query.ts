@@ -1,7 +1,7 @@
 import { foldedWords } from './fold.ts';
 
-/** The words that are looked for, folded. */
-export const searchTerms = (words: string): string[] => foldedWords(words).slice(0, mostWords);
+/** The words that are looked for, folded, each once. */
+export const searchTerms = (words: string): string[] => [...new Set(foldedWords(words))].slice(0, mostWords);
 
 /**
  * What a person types as an expression of FTS5: every word must be there, at least as the beginning of one. One or two letters begin

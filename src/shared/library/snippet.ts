@@ -30,7 +30,10 @@ interface Place {
  * Finds folded words whatever the accents and capitals of the text. Each may be the beginning of a word there; those of fewer
  * letters than `shortest` have to be a whole one.
  */
-export function wordFinder(words: readonly string[], shortest: number): WordFinder {
+export function wordFinder(wanted: readonly string[], shortest: number): WordFinder {
+  if (wanted.length === 0) return () => undefined;
+  // The longest first: where one begins another, the longer one is meant.
+  const words = wanted.toSorted((a, b) => b.length - a.length);
   const any = new RegExp(words.map((word) => `(${pattern(word)})`).join('|'), 'gu');
   const isWhole = words.map((word) => [...word].length < shortest);
   return (text) => {
@@ -54,12 +57,15 @@ function placesIn(text: string, any: RegExp, isWhole: readonly boolean[]): Place
   for (let match = any.exec(text); match !== null && places.length < mostPlaces; match = any.exec(text)) {
     const start = match.index;
     if (isWhole.length === 1 && start > (places[0]?.start ?? start) + 2 * shown) break;
+    if (inWord.test(text.slice(Math.max(0, start - 2), start))) {
+      any.lastIndex = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
+      continue;
+    }
     const word = match.findIndex((each, at) => at > 0 && each !== undefined) - 1;
     restOfWord.lastIndex = any.lastIndex;
     const end = any.lastIndex + (restOfWord.exec(text)?.[0].length ?? 0);
-    const fits = !isWhole[word] || end === any.lastIndex;
-    if (fits && !inWord.test(text.slice(Math.max(0, start - 2), start))) places.push({ start, end, word });
-    any.lastIndex = fits ? end : start + 1;
+    if (!isWhole[word] || end === any.lastIndex) places.push({ start, end, word });
+    any.lastIndex = end;
   }
   return places;
 }

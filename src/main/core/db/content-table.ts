@@ -52,7 +52,7 @@ export function createContentTable(database: Database.Database): ContentTable {
     append: (content, index, bytes) => void append.run(content, index, bytes),
     finish: (content, sha256, size) => {
       const there = find(sha256);
-      if (there !== undefined) {
+      if (there !== undefined && there !== content) {
         drop.run(content);
         return there;
       }

@@ -53,6 +53,7 @@ export function createLibraryMatches(database: Database.Database): LibraryMatche
     },
     snippets: (words, numbers) => {
       const terms = searchTerms(words);
+      if (terms.length === 0) return new Map();
       const finders: Partial<Record<number, WordFinder>> = {};
       const snippetIn = (text: string, column: (typeof columns)[number]) => {
         const shortest = shortestBeginning[column];

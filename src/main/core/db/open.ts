@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, realpathSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { UserError } from '#shared/model/trouble.ts';
 import { copyDatabase } from './copy.ts';
@@ -64,5 +64,5 @@ function inspect(path: string, newest: number): number {
 
 /** The program ended in the middle of a change: whoever reads the file has to take it back first. */
 function wasInterrupted(path: string): boolean {
-  return (statSync(`${path}-journal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+  return (statSync(`${realpathSync(path)}-journal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }

@@ -3,12 +3,11 @@
  * others who asked meanwhile. So a burst of changes costs two looks, and an older answer never replaces a newer one.
  */
 export function oneAtATime(look: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  let next: Promise<void> | undefined;
-  const start = (): Promise<void> => {
-    next = undefined;
-    running = look().finally(() => (running = undefined));
-    return running;
+  let last: Promise<void> = Promise.resolve();
+  let waiting: Promise<void> | undefined;
+  const begin = (): Promise<void> => {
+    waiting = undefined;
+    return look();
   };
-  return () => (running === undefined ? start() : (next ??= running.then(start, start)));
+  return () => (waiting ??= last = last.then(begin, begin));
 }

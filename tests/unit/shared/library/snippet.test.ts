@@ -28,6 +28,18 @@ it('takes few letters for a whole word only', () => {
   expect(found('En æske', 'a', 1)).toBe('En [æske]');
 });
 
+it('takes the longer of two words where one begins the other', () => {
+  expect(found('Han taler engelsk og en dansk', 'en engelsk')).toBe('Han taler [engelsk] og [en] dansk');
+  expect(found('Han taler engelsk', 'eng engelsk')).toBe('Han taler [engelsk]');
+});
+
+it.each([
+  ['no word at all', 'abc', '" ? &'],
+  ['a letter of two halves that has to be a word', 'f 𝑥𝑦 og', '𝑥'],
+])('ends, with %s', (_, text, words) => {
+  expect(found(text, words)).toBeUndefined();
+});
+
 it('shows the place where most of the words stand together, between words', () => {
   const text = `Kursus i svejsning. ${'Fyld '.repeat(60)}Her er svejsning, MIG og TIG, i ${'mere '.repeat(60)}`;
   const snippet = found(text, 'svejsning TIG mig') ?? '';
@@ -42,6 +54,7 @@ it('says nothing where nothing stands', () => {
 
 it('keeps pace with very many matches, and with a word without an end', () => {
   expect(found('kursus '.repeat(100_000), 'kursus')).toMatch(/^\[kursus\] \[kursus\]/);
+  expect(found('x'.repeat(200_000), 'xx')).toBeUndefined();
   const endless = found(`Se 😀${'x'.repeat(100_000)} kursus`, 'xxx') ?? '';
   expect(endless.length).toBeGreaterThan(100_000);
 });

@@ -50,12 +50,12 @@ export class Chosen {
     const turn = (this.#turn += 1);
     const ids = await this.#all();
     if (turn !== this.#turn) return;
-    const at = ({ id, index }: Place): number => {
-      const now = id === undefined ? -1 : ids.indexOf(id);
-      return now === -1 ? index : now;
-    };
-    const [one, other] = [at(this.#anchor), at(to)];
-    const [first, last] = [Math.min(one, other), Math.max(one, other)];
+    const at = ({ id, index }: Place): number => (id === undefined ? index : ids.indexOf(id));
+    const end = at(to);
+    if (end === -1) return; // it is gone
+    const begun = at(this.#anchor);
+    const start = begun === -1 ? end : begun;
+    const [first, last] = [Math.min(start, end), Math.max(start, end)];
     this.#ids = new Set([...this.#before, ...ids.slice(first, last + 1)]);
   }
 

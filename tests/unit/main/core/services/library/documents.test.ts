@@ -124,6 +124,8 @@ describe('finding documents', () => {
     expect(await found(opened, { words: 'annes', filter: { profile: bo.id } })).toEqual([]);
     expect(await found(opened, { words: 'annes', filter: { profile: anne.id } })).toEqual(['Annes bevis']);
     expect(await found(opened, { words: 'L-AUS', filter: { profile: bo.id } })).toEqual(['L-AUS']);
+    const all = await found(opened, { filter: { profile: bo.id } });
+    expect(await found(opened, { words: '" &', filter: { profile: bo.id } })).toEqual(all); // no word is no question
     const copy = await opened.call('profile.duplicate', { id: anne.id, language: 'da' });
     expect(await found(opened, { words: 'annes', filter: { profile: copy.id } })).toEqual(['Annes bevis']);
   });
