@@ -4,13 +4,13 @@ export async function* sideBySide<Thing, Result>(
   atOnce: number,
   work: (thing: Thing) => Promise<Result>,
 ): AsyncGenerator<Result> {
-  const underWay: Promise<Result>[] = [];
+  let underWay: Promise<Result>[] = [];
   for (const thing of things) {
     underWay.push(work(thing));
-    const [first] = underWay;
+    const [first, ...later] = underWay;
     if (first === undefined || underWay.length < atOnce) continue;
     yield await first;
-    underWay.shift();
+    underWay = later;
   }
   for (const each of underWay) yield await each;
 }
