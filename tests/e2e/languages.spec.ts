@@ -47,8 +47,9 @@ async function addLanguage(page: Page, name: string): Promise<void> {
 async function exportedText(page: Page, button: RegExp, without: readonly string[] = []): Promise<string> {
   await page.getByRole('button', { name: button }).click();
   for (const name of without) await page.getByRole('dialog').getByRole('checkbox', { name }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Continue' }).click();
   const download = page.waitForEvent('download');
-  await page.getByRole('dialog').getByRole('button', { name: 'Export PDF' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Get PDF' }).click();
   const bytes = new Uint8Array(readFileSync(await (await download).path()));
   let text = '';
   for (let index = 1; ; index += 1) {

@@ -1,4 +1,3 @@
-import type { Output } from '#shared/contract/api.ts';
 import type { Client } from '#shared/contract/client.ts';
 import type { LanguagePaper } from '#shared/model/language-paper.ts';
 import { newPaper, type Paper } from '#shared/papers/index.ts';
@@ -42,17 +41,12 @@ interface Wish {
   settings: LanguagePaper;
 }
 
-/** Keeps the choices in the paper, which is made where there is none. Gives its id with the file. Rejects with a CallError. */
-export async function exportPaper(
+/** Keeps the choices in the paper, which is made where there is none, and gives its id. Rejects with a CallError. */
+export async function keepPaper(
   client: Client,
   profile: string,
-  wish: Wish,
-): Promise<{ id: string; file: Output<'paper.export'> }> {
-  const id = await keep(client, profile, wish);
-  return { id, file: await client.call('paper.export', { ids: [id] }) };
-}
-
-async function keep(client: Client, profile: string, { kind, name, kept, settings }: Wish): Promise<string> {
+  { kind, name, kept, settings }: Wish,
+): Promise<string> {
   if (kept === undefined) {
     const paper = withSettings(newPaper(kind, name, settings.language), settings);
     return (await client.call('paper.create', { profile, paper })).id;
