@@ -64,7 +64,8 @@ function placesIn(text: string, any: RegExp, isWhole: readonly boolean[]): Place
     const word = match.findIndex((each, at) => at > 0 && each !== undefined) - 1;
     restOfWord.lastIndex = any.lastIndex;
     const end = any.lastIndex + (restOfWord.exec(text)?.[0].length ?? 0);
-    if (!isWhole[word] || end === any.lastIndex) places.push({ start, end, word });
+    const marked = end - start < 2 * shown ? end : wholeLetter(text, start + shown);
+    if (!isWhole[word] || end === any.lastIndex) places.push({ start, end: marked, word });
     any.lastIndex = end;
   }
   return places;
@@ -109,9 +110,12 @@ function wordStart(text: string, at: number, latest: number): number {
 function wordEnd(text: string, at: number, earliest: number): number {
   if (at >= text.length) return text.length;
   for (let end = at; end > earliest; end--) if (/\s/.test(text.charAt(end))) return end;
-  const isHalf = /[\uDC00-\uDFFF]/.test(text.charAt(at));
-  return Math.max(earliest, isHalf ? at - 1 : at);
+  return Math.max(earliest, wholeLetter(text, at));
 }
+
+/** A place in a text that is not in the middle of a letter. */
+const wholeLetter = (text: string, at: number): number =>
+  /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
 
 const restOfWord = /[\p{L}\p{N}\p{M}]*/uy;
 const inWord = /[\p{L}\p{N}\p{M}]$/u;
