@@ -16,6 +16,8 @@ export default defineConfig({
     acceptDownloads: true,
     launchOptions: {
       ...(browserPath && { executablePath: browserPath }),
+      // Without a locale of UTF-8 it gives no file a name with other letters than a to z.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
       args: [
         '--no-sandbox',
         '--disable-gpu',

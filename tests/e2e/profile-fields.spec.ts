@@ -176,6 +176,7 @@ test('text pasted from elsewhere keeps its words and lists, and nothing that cou
 }) => {
   await openSection(page, 'About me');
   const text = page.getByRole('textbox', { name: 'About me' });
+  await expect(text).toHaveAttribute('contenteditable', 'true');
   await text.click();
   await page.keyboard.press('Control+a');
   await text.evaluate((element) => {
