@@ -1,10 +1,19 @@
-// What a PNG says of itself before its pixels (PNG 3rd edition, 11.2.1), and how many bytes that has to be.
+// The chunks of a PNG, what it says of itself before its pixels (PNG 3rd edition, 11.2.1), and how many bytes these have to be.
 
 export interface PngHeader {
   width: number;
   height: number;
   bitsPerPixel: number;
   interlaced: boolean;
+}
+
+/** Where the chunks of a file stand (5.3), each with its length, type and checksum. The last may end beyond the file. */
+export function* chunksOf(bytes: Uint8Array): Generator<{ type: string; at: number; end: number }> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 8, end = at; at + 12 <= bytes.length; at = end) {
+    end = at + 12 + view.getUint32(at);
+    yield { type: String.fromCharCode(...bytes.subarray(at + 4, at + 8)), at, end };
+  }
 }
 
 /** By colour type: samples a pixel, and the bits that a sample may have. */

@@ -1,6 +1,6 @@
 // PNG to plain colour and transparency. Decoding is pdf-lib's; this file hands it only chunks that it can be trusted with.
 import { decode, toRGBA8 } from 'pdf-lib/upng';
-import { dataLength, readHeader, type PngHeader } from './png-header.ts';
+import { chunksOf, dataLength, readHeader, type PngHeader } from './png-header.ts';
 import { unpackedLength } from './unpacked-length.ts';
 
 export interface Png {
@@ -76,10 +76,8 @@ function essentialChunks(bytes: Uint8Array): Chunks | undefined {
   let header: PngHeader | undefined;
   let length = 8;
   let ended = false;
-  for (let at = 8; at + 12 <= bytes.length && !ended;) {
-    const end = at + 12 + view.getUint32(at);
+  for (const { type, at, end } of chunksOf(bytes)) {
     if (end > bytes.length) return undefined;
-    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     // The header stands first and once: a second one would be another picture than the one that was looked at.
     if ((type === 'IHDR') !== (at === 8)) return undefined;
     if (at === 8) header = end - at === 25 ? readHeader(view, at + 8) : undefined;
@@ -92,7 +90,7 @@ function essentialChunks(bytes: Uint8Array): Chunks | undefined {
       length += end - at;
     }
     ended = type === 'IEND';
-    at = end;
+    if (ended) break;
   }
   return ended && header ? { header, data, clean: clean.slice(0, length) } : undefined;
 }

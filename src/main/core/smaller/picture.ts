@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { readJpeg } from '#shared/pdf/jpeg.ts';
-import { dataLength, readHeader } from '#shared/pdf/png-header.ts';
+import { chunksOf, dataLength, readHeader } from '#shared/pdf/png-header.ts';
 import { largestPicture, readJpegPixels, writeJpeg } from './jpeg-codec.ts';
 import { isOpaque, onWhite, oriented, shrunk, within, type Pixels } from './pixels.ts';
 
@@ -74,10 +74,11 @@ const isPng = (bytes: Uint8Array): boolean =>
 /** `length`: of its unpacked data. The decoder makes pixels of whatever lies in memory where there are too few. */
 function readPng(bytes: Uint8Array, length: number): Pixels | undefined {
   try {
-    if (inflateSync(pictureData(bytes), { maxOutputLength: length + excess }).length < length)
-      return undefined;
-    const { width, height, data } = PNG.sync.read(Buffer.from(bytes));
-    return { width, height, data: new Uint8Array(data) };
+    const packed = [...chunksOf(bytes)].filter(({ type }) => type === 'IDAT');
+    const data = Buffer.concat(packed.map(({ at, end }) => bytes.subarray(at + 8, end - 4)));
+    if (inflateSync(data, { maxOutputLength: length + excess }).length < length) return undefined;
+    const { width, height, data: pixels } = PNG.sync.read(Buffer.from(bytes));
+    return { width, height, data: new Uint8Array(pixels) };
   } catch {
     return undefined; // damaged: the caller keeps it
   }
@@ -85,18 +86,6 @@ function readPng(bytes: Uint8Array, length: number): Pixels | undefined {
 
 /** Some programs write a little more than the picture. */
 const excess = 65_536;
-
-/** The content of its `IDAT` chunks (PNG 3rd edition, 5.3 and 11.2.3). */
-function pictureData(bytes: Uint8Array): Uint8Array {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const data: Uint8Array[] = [];
-  for (let at = 8; at + 12 <= file.length; at += 12 + file.readUInt32BE(at)) {
-    const start = at + 8;
-    if (file.toString('latin1', at + 4, start) === 'IDAT')
-      data.push(file.subarray(start, start + file.readUInt32BE(at)));
-  }
-  return Buffer.concat(data);
-}
 
 function writePng({ width, height, data }: Pixels): Uint8Array {
   const png = new PNG({ width, height });
