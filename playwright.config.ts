@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { browserPath } from './tests/helpers/browser-path.ts';
 
 const report = process.env['EUROFOLIO_REPORT'];
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.cache/e2e',

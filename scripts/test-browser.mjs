@@ -65,10 +65,8 @@ export async function ensurePdfTools() {
 
 async function aptInstall(packages) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { quiet: true, env });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-    quiet: true,
-    env,
-  });
+  // Where there is no network it gives up soon: what is installed is used then.
+  const options = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: 3 * 60_000 };
+  await run('apt-get', ['update', '-qq'], options);
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
 }

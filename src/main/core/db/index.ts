@@ -13,8 +13,8 @@ import { lockDataFolder } from './lock.ts';
 import { openDatabase } from './open.ts';
 import { createPaperTable, type PaperTable } from './paper-table.ts';
 import { createProfileTable, type ProfileTable } from './profile-table.ts';
-import { shareCommits } from './shared-commits.ts';
 import { createSettingTable, type SettingTable } from './setting-table.ts';
+import { shareCommits } from './shared-commits.ts';
 import { createSnapshotTable, type SnapshotTable } from './snapshot-table.ts';
 
 export { partSize } from './content-table.ts';

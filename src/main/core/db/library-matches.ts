@@ -42,7 +42,7 @@ export function createLibraryMatches(database: Database.Database): LibraryMatche
        WHERE number IN (SELECT value FROM json_each(?))`,
     )
     .raw();
-  const rest = database.prepare('SELECT contents FROM library_text WHERE number = ?').pluck();
+  const whole = database.prepare('SELECT contents FROM library_text WHERE number = ?').pluck();
   return {
     numbers: (expression) => {
       const all = newest.all(expression).map(readNumber);
@@ -67,7 +67,8 @@ export function createLibraryMatches(database: Database.Database): LibraryMatche
           if ((snippet?.words ?? 0) > (richest?.words ?? 0)) richest = snippet;
           if (richest?.words === terms.length) break;
         }
-        richest ??= snippetIn(z.string().parse(rest.get(number)), 'contents');
+        if (richest === undefined && parts[0].length >= beginning)
+          richest = snippetIn(z.string().parse(whole.get(number)), 'contents');
         if (richest) snippets.set(number, richest.pieces);
       }
       return snippets;
