@@ -65,8 +65,9 @@ export async function ensurePdfTools() {
 
 async function aptInstall(packages) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  // Where there is no network it gives up soon: what is installed is used then.
-  const options = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: 3 * 60_000 };
-  await run('apt-get', ['update', '-qq'], options);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+  const options = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  // Without a network it gives up soon, by itself: what is installed is used then.
+  const patience = ['-o', 'Acquire::http::Timeout=30', '-o', 'Acquire::Retries=0'];
+  await run('apt-get', [...patience, 'update', '-qq'], options);
+  await run('apt-get', [...patience, 'install', '-y', '-qq', '--no-install-recommends', ...packages], options);
 }
