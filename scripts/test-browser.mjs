@@ -69,5 +69,9 @@ async function aptInstall(packages) {
   // Without a network it gives up soon, by itself: what is installed is used then.
   const patience = ['-o', 'Acquire::http::Timeout=30', '-o', 'Acquire::Retries=0'];
   await run('apt-get', [...patience, 'update', '-qq'], options);
-  await run('apt-get', [...patience, 'install', '-y', '-qq', '--no-install-recommends', ...packages], options);
+  await run(
+    'apt-get',
+    [...patience, 'install', '-y', '-qq', '--no-install-recommends', ...packages],
+    options,
+  );
 }
